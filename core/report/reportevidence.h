@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/reportanswers.h"
+
+#include <QImage>
+#include <QSize>
+
+#include <functional>
+
+namespace ctpat {
+
+/// Fetches a picture when its page is set, so that no report holds all its photographs at once. The function gets the
+/// largest size in pixels that is of use and returns the upright picture (null: cannot be read). Two of them are equal
+/// as values: what they show is told by the digest beside them.
+struct ReportPicture
+{
+    std::function<QImage(const QSize &bounds)> load;
+
+    friend bool operator==(const ReportPicture &, const ReportPicture &) { return true; }
+};
+
+/// A row of the evidence register, and a photograph when isPhoto.
+struct ReportEvidence
+{
+    QString number; ///< E-01
+    QString title;
+    QString fileType; ///< "PDF document", "Photograph": in the report's language
+    ReportTime taken;
+    ReportTime received;
+    QString receivedFrom;
+    qint64 size = 0;      ///< bytes
+    QString sha256;       ///< 64 hexadecimal digits, of the original
+    QStringList criteria; ///< numbers
+    QStringList supports; ///< numbers of findings and best practices
+    QDate validUntil;
+    QString revisionOf; ///< number of the piece it revises
+    bool isPhoto = false;
+    QString caption; ///< becomes the alternative text
+    QString place;
+    QString takenBy;
+    ReportPicture picture;
+
+    friend bool operator==(const ReportEvidence &, const ReportEvidence &) = default;
+};
+
+} // namespace ctpat
