@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+#include <QTimer>
+
+namespace ctpat::ui {
+
+/// A text field that grows with its text, from 3 to 12 lines, and hands over what was typed: when the focus leaves,
+/// after a pause of about 0.8 s, when it is hidden, and at the latest when it is destroyed. Tab leaves the field.
+class GrowingTextEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit GrowingTextEdit(QWidget *parent = nullptr);
+    ~GrowingTextEdit() override;
+
+    /// Loads a text without a signal. What was typed and not handed over yet is handed over first, so that showing the
+    /// next criterion cannot lose the last one's words. The same text again leaves the cursor where it is.
+    void setCommittedText(const QString &text);
+    [[nodiscard]] QString committedText() const { return m_committed; }
+    [[nodiscard]] bool hasUncommittedText() const;
+    /// Hands over at once what was typed; nothing happens when nothing changed.
+    void commit();
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void textCommitted(const QString &text);
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    virtual void applyLook();
+    virtual void paintEdge(QPainter *painter);
+
+private:
+    void grow();
+
+    QTimer m_pause;
+    QString m_committed;
+    int m_lines = 3;
+};
+
+/// What the member will read: plain ground, solid outline.
+class ReportTextEdit final : public GrowingTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit ReportTextEdit(QWidget *parent = nullptr);
+};
+
+/// What the member must not read: violet ground, dashed edge. The third sign, the label with the lock, is PrivateLabel;
+/// GutterForm::addPrivateRow puts both in place.
+class PrivateTextEdit final : public GrowingTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit PrivateTextEdit(QWidget *parent = nullptr);
+
+protected:
+    void applyLook() override;
+    void paintEdge(QPainter *painter) override;
+};
+
+} // namespace ctpat::ui

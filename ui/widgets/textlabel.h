@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/look.h"
+
+#include <QLabel>
+
+namespace ctpat::ui {
+
+enum class TextTone
+{
+    Text,
+    Muted,
+    Ok,
+    No,
+    Rec,
+    Private
+};
+
+/// A label in one of the sizes and colours of the look, which follows both when they change. Wraps by itself.
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit TextLabel(const QString &text = {}, TextRole role = TextRole::Body, TextTone tone = TextTone::Text,
+                       QWidget *parent = nullptr);
+
+    void setTone(TextTone tone);
+    void setRole(TextRole role);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyLook();
+
+    TextRole m_role;
+    TextTone m_tone;
+    bool m_applying = false;
+};
+
+/// A label of one line that is cut with "..." where it is too narrow; the whole text is in the tooltip then.
+class ElidedLabel final : public TextLabel
+{
+    Q_OBJECT
+
+public:
+    using TextLabel::TextLabel;
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+};
+
+} // namespace ctpat::ui
