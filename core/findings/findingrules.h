@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/catalog/obligation.h"
+#include "core/catalog/reasons.h"
+#include "core/findings/finding.h"
+#include "core/validation/answer.h"
+#include "core/validation/validationcase.h"
+
+namespace ctpat {
+
+/// The kind that follows the obligation.
+[[nodiscard]] FindingKind kindFor(Obligation obligation);
+
+/// The day a response is due by rule: planned release + response days; invalid without a planned release. The only
+/// place that computes it.
+[[nodiscard]] QDate dueDate(const QDate &plannedRelease, int responseDays);
+[[nodiscard]] QDate dueDate(const ValidationCase &details);
+
+/// RuleBroken when the kind does not follow the obligation and no reason says why.
+Status checkKind(FindingKind kind, Obligation obligation, const QString &reason);
+
+/// NotFound for a reason the list does not have, InvalidInput where the reason is to be put in words and is not.
+/// Gives the reason's id for an id or code; an empty text stays empty: not chosen yet.
+[[nodiscard]] Result<QString> checkReason(const QString &idOrCode, const QString &text, const Reasons &reasons);
+
+/// The answers of a draft finding that are no longer No: they block the report until the finding is withdrawn or linked
+/// to others.
+[[nodiscard]] std::vector<Uuid> answersNoLongerNo(const Finding &finding, const std::vector<Answer> &answers);
+
+} // namespace ctpat
