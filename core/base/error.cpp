@@ -40,6 +40,7 @@ constexpr CodeName codeNames[] = {
     {ErrorCode::RuleBroken, "validation.rule-broken"},
     {ErrorCode::ProfileMissing, "validation.profile-missing"},
     {ErrorCode::EvidenceDamaged, "evidence.damaged"},
+    {ErrorCode::EvidenceSourceChanged, "evidence.source-changed"},
     {ErrorCode::EvidenceUnreadablePicture, "evidence.unreadable-picture"},
     {ErrorCode::ReportBlocked, "report.blocked"},
     {ErrorCode::ReportLayout, "report.layout"},

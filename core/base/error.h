@@ -41,6 +41,7 @@ enum class ErrorCode
     ProfileMissing,
     // evidence
     EvidenceDamaged,
+    EvidenceSourceChanged,
     EvidenceUnreadablePicture,
     // report and issuing
     ReportBlocked,

@@ -180,8 +180,9 @@ CREATE TABLE chunk(
     data BLOB NOT NULL
 ) STRICT;
 
+-- Made again at any time, so it goes with its content when an undo takes that back.
 CREATE TABLE thumbnail(
-    content_id BLOB PRIMARY KEY REFERENCES content(id),
+    content_id BLOB PRIMARY KEY REFERENCES content(id) ON DELETE CASCADE,
     width INTEGER NOT NULL,
     height INTEGER NOT NULL,
     data BLOB NOT NULL
