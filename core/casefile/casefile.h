@@ -8,6 +8,7 @@
 #include "core/casefile/query.h"
 
 #include <QLockFile>
+#include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
@@ -113,26 +114,37 @@ public:
 
     [[nodiscard]] History history() const;
 
+    /// What a person should know about the state in which the file was found; empty when there is nothing to say.
+    [[nodiscard]] const QString &notice() const { return m_notice; }
+    /// The whole check that a known file skips on opening: integrity, references, every history
+    /// entry, and every row against what the history says of it.
+    Status checkWhole(const Progress &progress = {}) const;
+
 private:
     struct Connection;
-    explicit CaseFile(const QString &path, const CaseEnvironment &environment);
+    CaseFile(const QString &path, const CaseEnvironment &environment);
 
-    Status connect(OpenMode mode);
-    Status start(OpenMode mode, const Progress &progress);
-    Status checkKnownOrWhole(const Progress &progress);
+    Status takeLock(OpenMode mode);
+    Status connect(const QString &file);
+    Status checkOnOpening(const Progress &progress);
     Status loadIdentity();
     Status clearArriving();
     Result<qint64> runChange(const QString &label, const std::function<Status(Change &)> &body);
     Result<Uuid> ownChain(const Moment &at);
-    Status revert(qint64 changeNumber, const QString &label, std::vector<qint64> &target);
+    Result<qint64> nextChangeNumber() const;
+    Result<qint64> revert(qint64 changeNumber, const QString &label);
+    static Status revertEntry(Change &change, const HistoryEntry &entry);
     void rememberHead() const;
 
     QString m_path;
     CaseEnvironment m_environment;
     std::unique_ptr<QLockFile> m_lock;
+    /// Holds the copy that is read when the file lies on read-only media with an unfinished write beside it.
+    std::unique_ptr<QTemporaryDir> m_copy;
     std::unique_ptr<Connection> m_connection;
     bool m_readOnly = false;
     QString m_readOnlyReason;
+    QString m_notice;
     Uuid m_caseId;
     std::vector<qint64> m_undo;
     std::vector<qint64> m_redo;
