@@ -8,7 +8,6 @@
 
 #include <QDate>
 
-#include <memory>
 #include <vector>
 
 namespace ctpat {

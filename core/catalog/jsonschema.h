@@ -34,7 +34,7 @@ public:
     /// CatalogDamaged where it is no JSON, no schema, or has a keyword that is not known.
     [[nodiscard]] static Result<JsonSchema> fromJson(const QByteArray &json, const QString &sourceName);
 
-    /// The first violation in document order, or nothing.
+    /// The first violation, in the alphabetical order of names, or nothing.
     [[nodiscard]] std::optional<SchemaViolation> check(const QJsonValue &document) const;
 
 private:

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace ctpat {
 
@@ -32,6 +33,17 @@ struct ObligationChange
     Obligation to = Obligation::Must;
     friend bool operator==(const ObligationChange &, const ObligationChange &) = default;
 };
+
+/// An obligation and its first day; the day is invalid where the obligation has been the same since the edition began.
+struct DatedObligation
+{
+    Obligation obligation = Obligation::Must;
+    QDate since;
+};
+
+/// The obligation on @p date. @param last the one after all @p changes, which are in order of date.
+[[nodiscard]] DatedObligation obligationOn(const QDate &date, Obligation last,
+                                           const std::vector<ObligationChange> &changes);
 
 /// The stable name in files and on the command line: "must", "should".
 [[nodiscard]] QString toText(Obligation obligation);
