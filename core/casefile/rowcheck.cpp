@@ -43,7 +43,8 @@ void apply(Replay &rows, const QString &operation, const QByteArray &key, const 
     if (operation != QLatin1String("insert") && operation != QLatin1String("update"))
         return;
     Row &row = rows[key];
-    for (const Row::Cell &cell : Row::fromJson(after).value_or(Row()).cells())
+    const Row values = Row::fromJson(after).value_or(Row());
+    for (const Row::Cell &cell : values.cells())
         row.set(cell.column.constData(), cell.value);
 }
 
