@@ -111,6 +111,8 @@ public:
     /// Takes the newest act back by a new change. CaseUndoConflict when its rows were changed since by another act.
     Status undo();
     Status redo();
+    /// After an act that counts for others, such as a signature: neither it nor what it stands on can be taken back.
+    void forgetUndo();
 
     [[nodiscard]] History history() const;
 

@@ -106,4 +106,10 @@ Status CaseFile::redo()
     return {};
 }
 
+void CaseFile::forgetUndo()
+{
+    m_undo.clear();
+    m_redo.clear();
+}
+
 } // namespace ctpat
