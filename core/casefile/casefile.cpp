@@ -20,8 +20,9 @@ namespace {
 constexpr int busyMilliseconds = 10000;
 
 /// The states of the newest report version in which what it prints is held.
-constexpr char frozenSql[] = "SELECT count(*) FROM (SELECT state FROM report_version ORDER BY number DESC, id DESC LIMIT 1) "
-                             "WHERE state IN ('frozen', 'signed', 'submitted', 'countersigned', 'released')";
+constexpr char frozenSql[] =
+    "SELECT count(*) FROM (SELECT state FROM report_version ORDER BY number DESC, id DESC LIMIT 1) "
+    "WHERE state IN ('frozen', 'signed', 'submitted', 'countersigned', 'released')";
 
 Result<qint64> firstInteger(sqlite3 *connection, const char *sql)
 {
