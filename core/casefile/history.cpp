@@ -128,6 +128,22 @@ Result<std::vector<HistoryEntry>> History::entriesOfChange(qint64 change) const
     return readAll(Query::prepare(m_connection, sql.constData(), {change}));
 }
 
+Result<QSet<QString>> History::nounsAfter(qint64 seq) const
+{
+    Result<Query> query = Query::prepare(m_connection, "SELECT DISTINCT noun FROM history WHERE seq > ?1", {seq});
+    if (!query)
+        return query.error();
+    QSet<QString> nouns;
+    while (true) {
+        const Result<bool> more = query->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return nouns;
+        nouns.insert(query->text(0));
+    }
+}
+
 Result<std::optional<QByteArray>> History::hashAt(qint64 seq) const
 {
     Result<Query> query = Query::prepare(m_connection, "SELECT hash FROM history WHERE seq = ?1", {seq});

@@ -7,6 +7,7 @@
 #include "core/casefile/value.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 struct sqlite3;
 
@@ -62,6 +63,8 @@ public:
     [[nodiscard]] Result<std::vector<HistoryEntry>> entries(qint64 limit = 0) const;
     [[nodiscard]] Result<std::vector<HistoryEntry>> entriesOfRow(const QString &noun, const Uuid &row) const;
     [[nodiscard]] Result<std::vector<HistoryEntry>> entriesOfChange(qint64 change) const;
+    /// The nouns that entries after @p seq touched.
+    [[nodiscard]] Result<QSet<QString>> nounsAfter(qint64 seq) const;
     /// The hash of one entry, to compare with a head kept outside; nothing when the chain is shorter.
     [[nodiscard]] Result<std::optional<QByteArray>> hashAt(qint64 seq) const;
 

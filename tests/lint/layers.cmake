@@ -3,7 +3,7 @@
 cmake_minimum_required(VERSION 3.25)
 # Which folder may include which: the table of the house. Run as: cmake -DROOT=<source> -P layers.cmake
 
-set(allow_core/base)
+set(allow_core/base "")
 set(allow_core/catalog core/base)
 set(allow_core/casefile core/base)
 set(allow_core/validation core/base core/catalog core/casefile)

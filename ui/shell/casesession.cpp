@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/casesession.h"
+
+namespace ctpat::ui {
+
+CaseSession::CaseSession(std::unique_ptr<CaseFile> file, CaseView view, QObject *parent)
+    : QObject(parent)
+    , m_path(file->path())
+    , m_view(std::make_shared<const CaseView>(std::move(view)))
+    , m_newest(std::make_shared<std::shared_ptr<const CaseView>>(m_view))
+    , m_worker(std::make_unique<CaseWorker>(std::move(file)))
+{
+}
+
+void CaseSession::edit(Act act)
+{
+    ++m_pending;
+    Q_EMIT savingChanged();
+    m_worker->ask<Outcome>(
+        [act = std::move(act), newest = m_newest](CaseFile &file) {
+            Outcome outcome;
+            if (const Status done = act(file); !done)
+                outcome.error = done.error();
+            Result<CaseView> loaded = loadView(file, newest->get(), outcome.nouns);
+            if (loaded) {
+                *newest = std::make_shared<const CaseView>(loaded.take());
+                outcome.view = *newest;
+            } else if (!outcome.error) {
+                outcome.error = loaded.error();
+            }
+            return outcome;
+        },
+        this, [this](const Outcome &outcome) { take(outcome); });
+}
+
+void CaseSession::take(const Outcome &outcome)
+{
+    --m_pending;
+    const bool moved = outcome.view && outcome.view->head.seq != m_view->head.seq;
+    if (outcome.view)
+        m_view = outcome.view;
+    if (outcome.error)
+        Q_EMIT failed(*outcome.error);
+    else
+        Q_EMIT saved(QDateTime::currentDateTime());
+    // Also after an error: fields go back to what the case holds.
+    if (moved || outcome.error)
+        Q_EMIT changed(outcome.nouns);
+    Q_EMIT savingChanged();
+}
+
+void CaseSession::undo()
+{
+    edit([](CaseFile &file) { return file.undo(); });
+}
+
+void CaseSession::redo()
+{
+    edit([](CaseFile &file) { return file.redo(); });
+}
+
+void CaseSession::refresh()
+{
+    edit([](CaseFile &) { return Status(); });
+}
+
+} // namespace ctpat::ui

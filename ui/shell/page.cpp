@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page.h"
+
+namespace ctpat::ui {
+
+Page::Page(CaseSession &session, const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_services(services)
+{
+}
+
+Page::~Page() = default;
+
+void Page::goTo(const Place &place)
+{
+    Q_UNUSED(place)
+    setFocus();
+}
+
+bool Page::takeFiles(const QStringList &paths)
+{
+    Q_UNUSED(paths)
+    return false;
+}
+
+QList<QAction *> Page::pageActions() const
+{
+    return {};
+}
+
+} // namespace ctpat::ui
