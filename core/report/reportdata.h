@@ -148,7 +148,9 @@ struct ReportData
     ReportMode mode = ReportMode::InPerson;
     ReportLanguage language = ReportLanguage::English;
     ReportPaper paper = ReportPaper::Letter;
-    bool draft = false; ///< prints the draft mark on every page
+    bool draft = false;              ///< prints the draft mark on every page
+    bool originalPhotos = false;     ///< embeds their own bytes instead of 200 pixels per inch
+    bool keepPhotoLocations = false; ///< leaves place data in those bytes
     ReportMarking marking;
 
     QString reportNumber;

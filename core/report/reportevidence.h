@@ -2,21 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/report/reportanswers.h"
 
-#include <QImage>
-#include <QSize>
+#include <QByteArray>
 
 #include <functional>
 
 namespace ctpat {
 
-/// Fetches a picture when its page is set, so that no report holds all its photographs at once. The function gets the
-/// largest size in pixels that is of use and returns the upright picture (null: cannot be read). Two of them are equal
-/// as values: what they show is told by the digest beside them.
+/// Fetches a picture's encoded bytes (JPEG, PNG) when its page is set, so that no report holds all its photographs at
+/// once. Two of them are equal as values: what they show is told by the digest beside them.
 struct ReportPicture
 {
-    std::function<QImage(const QSize &bounds)> load;
+    std::function<Result<QByteArray>()> load;
 
     friend bool operator==(const ReportPicture &, const ReportPicture &) { return true; }
 };
