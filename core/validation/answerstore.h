@@ -35,8 +35,10 @@ public:
     [[nodiscard]] static Result<Uuid> idOf(Change &change, const AnswerKey &key);
     /// Takes the record away when it has no value, no text and nothing hangs on it.
     static Status removeIfBare(Change &change, const Uuid &id);
-    /// "6.2 at Plant 1", for labels.
-    [[nodiscard]] static Result<QString> place(Change &change, const AnswerKey &key);
+
+private:
+    static Status checkKey(Change &change, const AnswerKey &key);
+    static Status write(Change &change, const AnswerKey &key, const char *column, const Value &value);
 };
 
 } // namespace ctpat

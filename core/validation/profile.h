@@ -5,6 +5,8 @@
 #include "core/casefile/casefile.h"
 #include "core/validation/codes.h"
 
+#include <QMap>
+
 namespace ctpat {
 
 /// In what capacity a person works with the program.
@@ -63,7 +65,7 @@ public:
 
 private:
     [[nodiscard]] QString fileName() const;
-    Status write(const QString &key, const QString &value) const;
+    Status write(const QMap<QString, QString> &values) const;
     [[nodiscard]] Result<QString> read(const QString &key) const;
 
     QString m_folder;

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/base/uuid.h"
+#include "core/catalog/markingprofiles.h"
 #include "core/validation/codes.h"
 
 #include <QDate>
@@ -29,14 +30,14 @@ template <>
 std::span<const Coded<CaseMode>> codeTable<CaseMode>();
 
 /// The language of the report; its code is also that of the locale.
-enum class ReportLanguage
+enum class CaseLanguage
 {
     English,
     Spanish,
     French
 };
 template <>
-std::span<const Coded<ReportLanguage>> codeTable<ReportLanguage>();
+std::span<const Coded<CaseLanguage>> codeTable<CaseLanguage>();
 
 enum class PaperSize
 {
@@ -57,7 +58,7 @@ struct ValidationCase
     QString entityGroup; ///< code of the catalog
     QDate criteriaDate;  ///< the day whose criteria rule; changed only together with the criteria
     QString reportNumber;
-    ReportLanguage language = ReportLanguage::English;
+    CaseLanguage language = CaseLanguage::English;
     PaperSize paper = PaperSize::Letter;
     QString markingProfile; ///< id of a marking profile
     QString markingBlock;   ///< the designation block as it is printed, in lines
@@ -74,5 +75,8 @@ struct ValidationCase
 
 /// InvalidInput names what is missing or out of range.
 Status checkCase(const ValidationCase &details);
+/// RuleBroken for a marking that its profile does not allow for this kind of case: a self-assessment never gets a CUI
+/// banner (32 CFR 2002 speaks of what the government holds).
+Status checkMarking(const ValidationCase &details, const MarkingProfiles &profiles);
 
 } // namespace ctpat

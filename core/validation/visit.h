@@ -54,6 +54,9 @@ struct Visit
 /// InvalidInput for a zone that is none or dates the wrong way round; RuleBroken for a choice without a reason.
 Status checkVisit(const Visit &visit);
 
+/// The name in labels and lists: the site's, with the visit's number where the site has several visits; "Desk review".
+[[nodiscard]] QString visitName(const Visit &visit, const QString &site, bool siteHasSeveral);
+
 /// Order of visits in time: by the day they end; one without a date is yet to come; then by number.
 [[nodiscard]] bool isEarlier(const Visit &left, const Visit &right);
 

@@ -50,8 +50,13 @@ public:
     /// With its scope and presences. RuleBroken once something was recorded there, and for the desk review.
     static Status remove(CaseFile &file, const Uuid &id);
 
-    /// The name in labels and lists: the site's, or "desk review".
-    [[nodiscard]] static Result<QString> name(Change &change, const Uuid &visit);
+    /// The name in labels and lists; see visitName().
+    [[nodiscard]] static Result<QString> name(const CaseFile &file, const Uuid &visit);
+
+private:
+    static Status checkScope(Change &change, const Uuid &visit, ScopeKind kind, const QString &reason,
+                             const QStringList &chosen);
+    static Status checkNothingLost(Change &change, const Uuid &visit, const QStringList &chosen);
 };
 
 } // namespace ctpat
