@@ -22,12 +22,16 @@ namespace ctpat {
 /// RuleBroken when the kind does not follow the obligation and no reason says why.
 Status checkKind(FindingKind kind, Obligation obligation, const QString &reason);
 
-/// NotFound for a reason the list does not have, InvalidInput where the reason is to be put in words and is not.
-/// Gives the reason's id for an id or code; an empty text stays empty: not chosen yet.
-[[nodiscard]] Result<QString> checkReason(const QString &idOrCode, const QString &text, const Reasons &reasons);
+/// The finding as it is stored: reasons by their ids, no reason twice, no reason for a kind that follows the
+/// obligation. RuleBroken as of checkKind; NotFound for a reason that the list does not have; InvalidInput for a due
+/// date set by hand that is none.
+[[nodiscard]] Result<Finding> normalized(const Finding &finding, Obligation obligation, const Reasons &reasons);
 
-/// The answers of a draft finding that are no longer No: they block the report until the finding is withdrawn or linked
-/// to others.
+/// Whether the primary reason is chosen, and put in words where it is "other".
+[[nodiscard]] bool hasPrimaryReason(const Finding &finding, const Reasons &reasons);
+
+/// The answers of a draft finding that are not No any more: they block the report until the finding is withdrawn or
+/// linked to others.
 [[nodiscard]] std::vector<Uuid> answersNoLongerNo(const Finding &finding, const std::vector<Answer> &answers);
 
 } // namespace ctpat

@@ -3,13 +3,15 @@
 #pragma once
 
 #include "core/casefile/casefile.h"
+#include "core/catalog/obligation.h"
 #include "core/catalog/reasons.h"
 #include "core/findings/finding.h"
 #include "core/validation/answer.h"
 
 namespace ctpat {
 
-/// Findings in the case file. Most are made by setAnswer(); see caseedits.h.
+/// Findings in the case file: what is read and what a person edits. Findings are made by setAnswer() (caseedits.h);
+/// their links and states change through findinglinks.h and findingstates.h.
 class FindingStore final
 {
     Q_DECLARE_TR_FUNCTIONS(FindingStore)
@@ -21,32 +23,28 @@ public:
     [[nodiscard]] static Result<Finding> byLabel(const CaseFile &file, const QString &label);
     [[nodiscard]] static Result<Finding> load(const CaseFile &file, const Uuid &id);
 
-    /// A further draft for an answer that is No. RuleBroken when it is not.
-    static Result<Uuid> add(CaseFile &file, const AnswerKey &key);
-    /// The same by the rules alone: kind after the obligation, next number, due date.
-    static Result<Uuid> add(Change &change, const AnswerKey &key);
-
     /// Writes what a person edits: kind with its reason, action text, shown by, reasons, due date, recurrence, internal
-    /// note. Another kind gets the next number of that kind. A due date not set by hand is computed.
-    /// RuleBroken for a kind against the obligation without a reason, NotFound for an unknown reason.
+    /// note; number, state and links are left as they are. Another kind gets the next number of that kind. A due date
+    /// not set by hand is computed. Errors as of normalized(); RuleBroken for another kind once the number is fixed.
     static Status save(CaseFile &file, const Finding &finding, const Reasons &reasons);
     static Status save(Change &change, const Finding &finding, const Reasons &reasons);
 
-    /// Lets the finding stand for one more answer of its criterion that is No. Blank drafts of that answer alone are
-    /// taken away. RuleBroken for another criterion, another answer than No, or a closed finding.
-    static Status link(CaseFile &file, const Uuid &finding, const AnswerKey &key);
-    /// RuleBroken for the last link: a finding belongs to an answer.
-    static Status unlink(CaseFile &file, const Uuid &finding, const AnswerKey &key);
-
-    /// The finding and its number stay, with the reason. RuleBroken without one, or when it is closed already.
-    static Status withdraw(CaseFile &file, const Uuid &finding, const QString &reason);
-    /// Takes a withdrawal back; the state is draft again, or issued when its number is fixed.
-    static Status reinstate(CaseFile &file, const Uuid &finding);
-
-    /// At issue: drafts become issued, numbers fixed. @return how many.
-    static Result<int> issueDrafts(Change &change);
-    /// Every due date not set by hand, after planned release or response days changed.
+    /// A new draft for an answer, by the rules alone: kind after the obligation, next number, due date.
+    static Result<Uuid> add(Change &change, const AnswerKey &key);
+    /// Takes a finding with its links away. Only for blank drafts: what was once written is withdrawn instead.
+    static Status remove(Change &change, const Uuid &id);
+    /// Writes every due date of a draft that was not set by hand, after planned release or response days changed.
     static Status updateDueDates(Change &change);
+    /// Gives drafts whose kind follows the obligation the kind of the criteria now in force.
+    static Status updateKinds(Change &change);
+    /// "A-01", for labels of acts.
+    [[nodiscard]] static Result<QString> label(const CaseFile &file, const Uuid &id);
+
+private:
+    static Result<Obligation> obligationOf(Change &change, const Uuid &finding);
+    static Status writeKind(Change &change, const Uuid &id, FindingKind kind);
+    static Status writeContributing(Change &change, const Uuid &id, const QStringList &reasons);
+    static Status checkRecurrence(Change &change, const Finding &finding);
 };
 
 } // namespace ctpat

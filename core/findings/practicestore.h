@@ -22,7 +22,9 @@ public:
     /// The answer's own value is not touched.
     static Result<Uuid> save(CaseFile &file, const AnswerKey &key, const Practice &practice);
     static Result<Uuid> save(Change &change, const AnswerKey &key, const Practice &practice);
+    /// NotFound without one; RuleBroken while evidence hangs on it.
     static Status remove(CaseFile &file, const AnswerKey &key);
+    static Status remove(Change &change, const AnswerKey &key);
 };
 
 } // namespace ctpat

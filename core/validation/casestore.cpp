@@ -130,4 +130,42 @@ Status CaseStore::save(Change &change, const ValidationCase &details)
     return change.update("validation", details.id, editable(details));
 }
 
+Status CaseStore::changeCriteria(Change &change, const QString &entityGroup, const CriteriaSet &criteria)
+{
+    const Result<Uuid> before = lookUpId(change, "SELECT criteria_set_id FROM visit WHERE number = 0", {});
+    if (!before)
+        return before.error();
+    const Result<QStringList> used =
+        lookUpTexts(change,
+                    "SELECT criterion FROM (SELECT a.criterion, v.criteria_set_id FROM answer a"
+                    " JOIN visit v ON v.id = a.visit_id UNION SELECT s.criterion, v.criteria_set_id FROM visit_scope s"
+                    " JOIN visit v ON v.id = s.visit_id) WHERE criteria_set_id = ?1 ORDER BY criterion",
+                    *before);
+    if (!used)
+        return used.error();
+    for (const QString &criterion : *used) {
+        if (!criteria.criterion(criterion)) {
+            return ruleBroken(tr("The new criteria have no criterion %1, which is used in this case. Clear its answers "
+                                 "and take it out of the scopes first.")
+                                  .arg(criterion));
+        }
+    }
+    const Result<Uuid> after = CriteriaSetStore::add(change, criteria);
+    if (!after)
+        return after.error();
+    const Result<std::vector<Uuid>> visits =
+        lookUpIds(change, "SELECT id FROM visit WHERE criteria_set_id = ?1 ORDER BY number", *before);
+    if (!visits)
+        return visits.error();
+    // All ids were read before the first is changed: they are found by what changes.
+    for (const Uuid &visit : *visits) {
+        if (const Status moved = change.update("visit", visit, Row().set("criteria_set_id", *after)); !moved)
+            return moved;
+    }
+    const Result<Uuid> id = lookUpId(change, "SELECT id FROM validation", {});
+    if (!id)
+        return id.error();
+    return change.update("validation", *id, Row().set("entity_group", entityGroup).set("criteria_date", criteria.date));
+}
+
 } // namespace ctpat

@@ -31,6 +31,9 @@ public:
 
     /// Everything but the criteria date and the entity group, which change with the criteria only.
     static Status save(Change &change, const ValidationCase &details);
+    /// Stores other criteria and puts the case and every visit under its criteria under them; through changeCriteria()
+    /// of core/findings. RuleBroken names a criterion in use that the new criteria do not hold.
+    static Status changeCriteria(Change &change, const QString &entityGroup, const CriteriaSet &criteria);
 };
 
 } // namespace ctpat
