@@ -22,12 +22,12 @@ struct AddOptions
     QString receivedFrom;
     QString place;
     QDate validUntil;
-    EvidenceAudience audience = EvidenceAudience::Report;
+    std::optional<EvidenceAudience> audience; ///< nothing: for the report, or as the piece that is revised
     QString internalNote;
     /// The visit's zone, for cameras that do not say theirs.
     QTimeZone zone = QTimeZone::utc();
-    /// The piece that the file takes the place of. Both stay; the new one takes over links, and title, caption, place,
-    /// validity and audience where nothing else is said.
+    /// The piece that the file takes the place of. Both stay; the new one takes over its links, and title, caption,
+    /// place and audience where nothing else is said.
     Uuid revisionOf;
 };
 
@@ -63,7 +63,7 @@ private:
     struct Arrival;
 
     void startAhead();
-    Result<bool> advance(CaseFile &file);
+    Status advance(CaseFile &file);
     Status writeWaiting(CaseFile &file);
     Status commitArrived(CaseFile &file);
     Result<Evidence> addRow(CaseFile &file, Change &change, Arrival &arrival) const;

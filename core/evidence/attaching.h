@@ -4,6 +4,11 @@
 
 #include "core/evidence/contentstore.h"
 
+#include <QIODevice>
+
+#include <functional>
+#include <memory>
+
 namespace ctpat {
 
 class BufferPool;
@@ -21,45 +26,58 @@ public:
     static constexpr qint64 sliceSize = 16 * ContentStore::chunkSize;
     static constexpr int sliceMs = 50;
 
-    /// FileMissing, FileUnreadable, or InvalidInput for what is no ordinary file. @p pool is shared between the files
-    /// that are added one after the other, so that their buffers are used again; may be null.
-    [[nodiscard]] static Result<std::unique_ptr<Attaching>> start(const QString &path,
-                                                                  std::shared_ptr<BufferPool> pool = {});
+    struct Setup
+    {
+        /// Buffers that go from file to file when several are added. Shared: the reading threads end at their own time.
+        std::shared_ptr<BufferPool> pool;
+        /// Looks into the file on the reading thread; what it found may be used once step() returned false.
+        std::function<void(QIODevice &)> inspect;
+    };
+
+    /// FileMissing, FileUnreadable, or InvalidInput for what is no ordinary file.
+    [[nodiscard]] static Result<std::unique_ptr<Attaching>> start(const QString &path, const Setup &setup = {});
     ~Attaching();
     Attaching(const Attaching &) = delete;
     Attaching &operator=(const Attaching &) = delete;
 
-    /// One slice. True: call again. False: what is left is read, hashed and small: call finish(). After an error only
-    /// abandon() is of use. EvidenceSourceChanged when the file changes while it is read.
+    /// One slice. True: call again. False: the file is read and hashed, and what is not yet written of it waits in the
+    /// queue. After an error only abandon() is of use. EvidenceSourceChanged when the file changes while it is read.
     [[nodiscard]] Result<bool> step(CaseFile &file);
-    /// Writes what is still in the queue, without making a content of it yet; only when step() returned false.
+    /// Writes what waits in the queue, without making a content of it yet. Only after step() returned false.
     Status writeRest(Change &change);
-    /// The rest and the content itself; only when step() returned false. The same bytes are already in the case: that
+    /// The rest and the content itself. Only after step() returned false. When the case has these bytes already: their
     /// content, and what arrived is dropped.
     [[nodiscard]] Result<Content> finish(Change &change);
-    /// Removes what arrived, in slices with edits between only when @p progress lets the worker run them.
+    /// Takes back what arrived, a slice a call. True: call again.
+    [[nodiscard]] Result<bool> stepBack(CaseFile &file);
+    /// stepBack() to the end.
     Status abandon(CaseFile &file);
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] qint64 done() const { return m_taken; }
-    [[nodiscard]] qint64 total() const { return m_size; }
+    [[nodiscard]] qint64 total() const;
     /// Bytes that wait in the queue.
     [[nodiscard]] qint64 waiting() const;
+    /// Whether an error of step() was one of the file that is read, not of the case.
+    [[nodiscard]] bool sourceFailed() const;
 
 private:
     Attaching(const QString &path, std::unique_ptr<SourceReader> reader);
 
+    [[nodiscard]] bool fitsQueue() const;
     Result<bool> lookForSameContent(CaseFile &file);
-    Status takeChunk(Change &change, const QByteArray &data);
+    Status writeSlice(CaseFile &file);
+    Status begin(Change &change);
+    Status takeFront(Change &change, const QByteArray &chunk);
 
     QString m_path;
     std::unique_ptr<SourceReader> m_reader;
-    qint64 m_size = 0;
     qint64 m_taken = 0;
-    qint64 m_number = 0;
-    bool m_looked = false;
+    qint64 m_number = 0; ///< 0: nothing written yet
+    qint64 m_startedUtc = 0;
+    qint64 m_sequence = 0;
     bool m_hashFirst = false;
-    std::optional<Content> m_known;
+    bool m_same = false; ///< the case has these bytes, found before any was written
 };
 
 /// Attaches one file in one go, in slices; the content only. Cancelled and any failure leave the case as it was.

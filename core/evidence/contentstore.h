@@ -45,6 +45,9 @@ public:
     /// All bytes, checked against the digest; for small contents such as an issued report or a photograph.
     [[nodiscard]] Result<QByteArray> bytes(const Content &content) const;
 
+    /// The numbers of the pieces of evidence that use a content; none for an issued report, or for one that is unused.
+    [[nodiscard]] Result<std::vector<int>> evidenceUsing(const Content &content) const;
+
     /// Adds bytes that are in memory, or finds them when the case has them. For files use Attaching.
     [[nodiscard]] static Result<Content> add(Change &change, const QByteArray &bytes);
 
@@ -57,6 +60,7 @@ public:
     /// Removes at most @p count chunks of what arrived, from @p sequence on.
     static Status dropChunks(Change &change, qint64 number, qint64 sequence, qint64 count);
     static Status forgetArriving(Change &change, qint64 number);
+    [[nodiscard]] static Result<bool> isArriving(Change &change, qint64 number, qint64 startedUtc);
     [[nodiscard]] static Result<std::optional<Content>> findInside(Change &change, const QByteArray &sha256);
 
     [[nodiscard]] static Error damaged(const QString &detail);

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evidence/contentstore.h"
-
 #include "core/base/digest.h"
-
-#include <QStringList>
+#include "core/evidence/contentstore.h"
 
 namespace ctpat {
 
@@ -24,12 +21,12 @@ public:
     [[nodiscard]] qint64 done() const { return m_done; }
     [[nodiscard]] qint64 total() const { return m_total; }
     /// EvidenceDamaged naming the pieces that are no longer what they were, or success.
-    Status outcome(const CaseFile &file) const;
+    [[nodiscard]] Status outcome(const CaseFile &file) const;
 
 private:
     Status begin(const CaseFile &file);
-    Status checkChunk(const CaseFile &file, const Content &content);
-    void endContent(const Content &content, bool intact);
+    Status checkNext(const ContentStore &store);
+    void endContent(bool isWhole);
 
     bool m_begun = false;
     std::vector<Content> m_contents;

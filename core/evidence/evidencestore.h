@@ -56,6 +56,7 @@ public:
 
 private:
     Result<Evidence> require(const Uuid &id) const;
+    [[nodiscard]] static QString editLabel(const Evidence &before, const Evidence &after);
 
     CaseFile &m_file;
 };

@@ -10,8 +10,6 @@ namespace ctpat {
 /// Thumbnails in the case, by content. They are outside history: they can be made again at any time.
 class ThumbnailStore final
 {
-    Q_DECLARE_TR_FUNCTIONS(ThumbnailStore)
-
 public:
     explicit ThumbnailStore(CaseFile &file)
         : m_file(file)
