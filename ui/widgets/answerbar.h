@@ -38,6 +38,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] static QString label(State answer);
+    void describeNo();
     void announce(std::optional<int> id);
 
     ChipKind m_kind = ChipKind::Must;

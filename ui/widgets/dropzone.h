@@ -20,10 +20,10 @@ class DropZone final : public QAbstractButton
 public:
     explicit DropZone(const QString &text, QWidget *parent = nullptr);
 
-    /// Whether @p data holds local files or a picture.
-    [[nodiscard]] static bool takes(const QMimeData *data);
-    /// Announces what @p data holds by filesDropped or imageDropped.
-    bool take(const QMimeData *data);
+    /// Whether @p mime holds local files or a picture.
+    [[nodiscard]] static bool takes(const QMimeData *mime);
+    /// Announces what @p mime holds by filesDropped or imageDropped.
+    bool take(const QMimeData *mime);
     void pasteFromClipboard();
 
     [[nodiscard]] QSize sizeHint() const override;

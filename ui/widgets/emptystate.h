@@ -6,11 +6,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace ctpat::ui {
 
+class IconLabel;
 class TextLabel;
 
 /// What an empty list shows: an icon, one sentence on what belongs there, and the button that fills it.
@@ -34,8 +34,7 @@ protected:
 private:
     void applyLook();
 
-    ui::Icon m_icon;
-    QLabel *m_picture;
+    IconLabel *m_picture;
     TextLabel *m_sentence;
     QPushButton *m_action;
 };

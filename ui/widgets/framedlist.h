@@ -28,6 +28,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void forget(QWidget *row);
+
     QVBoxLayout *m_layout;
     QList<QWidget *> m_rows;
 };

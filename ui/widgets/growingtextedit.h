@@ -8,7 +8,9 @@
 namespace ctpat::ui {
 
 /// A text field that grows with its text, from 3 to 12 lines, and hands over what was typed: when the focus leaves,
-/// after a pause of about 0.8 s, when it is hidden, and at the latest when it is destroyed. Tab leaves the field.
+/// after a pause of about 0.8 s, when it is hidden (as closing a window does), and when it is destroyed by itself. Tab
+/// leaves the field. A page that may be destroyed while it is shown calls commitAll(this) first in its destructor: no
+/// signal may reach it later.
 class GrowingTextEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -37,15 +39,20 @@ protected:
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
     virtual void applyLook();
     virtual void paintEdge(QPainter *painter);
 
 private:
     void grow();
+    void noteChange();
+    void watchAncestors();
 
     QTimer m_pause;
     QString m_committed;
+    QList<QMetaObject::Connection> m_ancestors;
+    bool m_ancestorGone = false;
+    bool m_applying = false;
     int m_lines = 3;
 };
 
@@ -71,5 +78,8 @@ protected:
     void applyLook() override;
     void paintEdge(QPainter *painter) override;
 };
+
+/// Hands over what was typed in every text field below @p root.
+void commitAll(QWidget *root);
 
 } // namespace ctpat::ui

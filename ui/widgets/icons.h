@@ -33,11 +33,11 @@ enum class Icon
     Interview,
     Observation,
     Demonstration,
+    SystemScreen,
     Photograph,
     LiveVideo,
     Certificate,
-    Measurement,
-    Test,
+    OtherMethod,
     // doing
     Add,
     Close,

@@ -4,10 +4,9 @@
 
 #include <QFrame>
 
-class QLabel;
-
 namespace ctpat::ui {
 
+class IconLabel;
 class LinkButton;
 class TextLabel;
 
@@ -38,13 +37,10 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void applyLook();
-
     Kind m_kind = Kind::Information;
-    QLabel *m_sign;
+    IconLabel *m_sign;
     TextLabel *m_text;
     LinkButton *m_link;
 };

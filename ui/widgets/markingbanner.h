@@ -21,6 +21,8 @@ protected:
 
 private:
     void applyLook();
+
+    bool m_applying = false;
 };
 
 } // namespace ctpat::ui

@@ -36,6 +36,8 @@ public:
     void addSegment(int id, const QString &text, const QIcon &icon = {});
     void setSegmentText(int id, const QString &text);
     void clear();
+    /// Stretched: one row of segments fills the whole width (the site switch over its list).
+    void setStretched(bool stretched);
     [[nodiscard]] int count() const;
 
     /// Checks without a signal; an unknown id checks none.
@@ -67,10 +69,12 @@ private:
     void clicked(int id);
     void step(int from, int by);
     int arrange(int width, bool place) const;
+    void placeRow(const QList<SegmentButton *> &row, int y, int width) const;
     void updateTabStop();
     [[nodiscard]] SegmentButton *find(int id) const;
 
     Choice m_choice;
+    bool m_stretched = false;
     QList<SegmentButton *> m_segments;
 };
 

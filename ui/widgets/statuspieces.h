@@ -4,6 +4,7 @@
 
 #include "ui/widgets/icons.h"
 
+#include <QTime>
 #include <QWidget>
 
 #include <optional>
@@ -61,7 +62,7 @@ private:
         Saved,
         NotSaved
     };
-    void show(Condition condition, const QString &text);
+    void tell(Condition condition, const QString &text);
 
     Condition m_condition = Condition::Neutral;
     QString m_text;

@@ -18,7 +18,8 @@ enum class TextTone
     Private
 };
 
-/// A label in one of the sizes and colours of the look, which follows both when they change. Wraps by itself.
+/// A label in one of the sizes and colours of the look, which follows both when they change. Plain text; for several
+/// lines call setWordWrap or setRunningText.
 class TextLabel : public QLabel
 {
     Q_OBJECT
@@ -27,6 +28,8 @@ public:
     explicit TextLabel(const QString &text = {}, TextRole role = TextRole::Body, TextTone tone = TextTone::Text,
                        QWidget *parent = nullptr);
 
+    /// A text to read, with the wide line spacing of the design (1.45); wraps.
+    void setRunningText(const QString &plain);
     void setTone(TextTone tone);
     void setRole(TextRole role);
 

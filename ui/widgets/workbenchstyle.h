@@ -7,7 +7,7 @@
 namespace ctpat::ui {
 
 /// The shape of the standard controls: flat, one outline, the focus ring along it, heights of the look. Colours come
-/// from the palette. Over Fusion; the application sets it once at start.
+/// from the palette. Lies over Fusion; the application sets it once at start.
 class WorkbenchStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -21,12 +21,13 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                       const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                                          const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *returnData) const override;
-    [[nodiscard]] QPalette standardPalette() const override;
 };
 
 } // namespace ctpat::ui

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/textlabel.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+
+namespace ctpat::ui {
+
+namespace {
+
+/// Per cent of the font's own line height, which is some 1.2 times the size of its type: 1.45 in the design.
+constexpr int kRunningLine = 115;
+
+QColor toneColour(TextTone tone, const Colours &colours)
+{
+    switch (tone) {
+    case TextTone::Muted:
+        return colours.muted;
+    case TextTone::Ok:
+        return colours.ok;
+    case TextTone::No:
+        return colours.no;
+    case TextTone::Rec:
+        return colours.rec;
+    case TextTone::Private:
+        return colours.priv;
+    case TextTone::Text:
+        break;
+    }
+    return colours.text;
+}
+
+} // namespace
+
+TextLabel::TextLabel(const QString &text, TextRole role, TextTone tone, QWidget *parent)
+    : QLabel(parent)
+    , m_role(role)
+    , m_tone(tone)
+{
+    setTextFormat(Qt::PlainText);
+    setText(text);
+    applyLook();
+}
+
+void TextLabel::setRunningText(const QString &plain)
+{
+    setTextFormat(Qt::RichText);
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QString escaped = plain.toHtmlEscaped();
+    escaped.replace(QLatin1Char('\n'), QLatin1String("<br>"));
+    setText(QStringLiteral("<p style=\"line-height:%1%; margin:0\">%2</p>").arg(kRunningLine).arg(escaped));
+    setAccessibleName(plain);
+}
+
+void TextLabel::setTone(TextTone tone)
+{
+    m_tone = tone;
+    applyLook();
+}
+
+void TextLabel::setRole(TextRole role)
+{
+    m_role = role;
+    applyLook();
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (isLookChange(event) && !m_applying)
+        applyLook();
+}
+
+void TextLabel::applyLook()
+{
+    const QScopedValueRollback<bool> guard(m_applying, true);
+    const Look look = Look::of(this);
+    QPalette colours;
+    colours.setColor(QPalette::WindowText, toneColour(m_tone, look.colours()));
+    colours.setColor(QPalette::Disabled, QPalette::WindowText, look.colours().hint);
+    colours.setColor(QPalette::Text, toneColour(m_tone, look.colours()));
+    setPalette(colours);
+    setFont(look.font(m_role));
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(QStringLiteral("MMM")), QLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    const QRect place = contentsRect();
+    painter.drawText(place, static_cast<int>(alignment()) | Qt::TextSingleLine,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent *event)
+{
+    TextLabel::resizeEvent(event);
+    const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    setToolTip(cut ? text() : QString());
+}
+
+} // namespace ctpat::ui
