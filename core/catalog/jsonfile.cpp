@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace ctpat {
 
 namespace {
@@ -18,10 +20,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(DataFile)
 };
 
-/// "line 12, column 7", both from 1; a column is a character, not a byte.
+/// "line 12, column 7" of the byte that the parser stopped at, both from 1; a column is a character, not a byte.
 QString lineAndColumn(const QByteArray &json, qsizetype offset)
 {
-    const QByteArray before = json.left(offset);
+    // Qt's offset is that of the byte after it.
+    const QByteArray before = json.left(std::max<qsizetype>(offset - 1, 0));
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
     const auto line = before.count('\n') + 1;
     const auto column = QString::fromUtf8(before.mid(lineStart)).size() + 1;

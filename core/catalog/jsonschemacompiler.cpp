@@ -198,7 +198,11 @@ bool JsonSchemaCompiler::compileReference(Node &node, const QJsonValue &value, c
 
 bool JsonSchemaCompiler::compilePattern(Node &node, const QJsonValue &value, const QString &place)
 {
-    node.pattern = QRegularExpression(value.toString(), QRegularExpression::UseUnicodePropertiesOption);
+    QString pattern = value.toString();
+    // A schema's $ is the very end; here it would also match before a last line break.
+    if (pattern.endsWith(QLatin1Char('$')) && !pattern.endsWith(QLatin1String("\\$")))
+        pattern.replace(pattern.size() - 1, 1, QStringLiteral("\\z"));
+    node.pattern = QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
     if (!node.pattern->isValid())
         note(place, Text::tr("\"%1\" is no regular expression").arg(value.toString()));
     return value.isString();

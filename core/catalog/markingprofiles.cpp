@@ -64,21 +64,32 @@ std::optional<SchemaViolation> checkPlaces(const MarkingProfile &profile, const 
 
 } // namespace
 
+QString MarkingProfile::value(const QString &fieldId, const QHash<QString, QString> &values) const
+{
+    const auto field =
+        std::find_if(fields.cbegin(), fields.cend(), [&fieldId](const MarkingField &one) { return one.id == fieldId; });
+    return values.value(fieldId, field == fields.cend() ? QString() : field->preset).trimmed();
+}
+
 QStringList MarkingProfile::block(const QHash<QString, QString> &values) const
 {
     QStringList lines;
     for (const QString &line : blockLines) {
-        QString filled = line;
-        bool empty = line.contains(fieldPlace());
-        for (const MarkingField &field : fields) {
-            const QString name = QStringLiteral("%%1%").arg(field.id);
-            if (!line.contains(name))
-                continue;
-            const QString value = values.value(field.id, field.preset).trimmed();
-            empty = empty && value.isEmpty();
-            filled.replace(name, value);
+        QString filled;
+        qsizetype end = 0;
+        bool hasValue = false;
+        bool hasPlace = false;
+        // Places are filled in one pass, so that a value that looks like a place stays as it was typed.
+        for (auto match = fieldPlace().globalMatch(line); match.hasNext();) {
+            const QRegularExpressionMatch place = match.next();
+            const QString text = value(place.captured(1), values);
+            hasPlace = true;
+            hasValue = hasValue || !text.isEmpty();
+            filled += line.mid(end, place.capturedStart() - end) + text;
+            end = place.capturedEnd();
         }
-        if (!empty)
+        filled += line.mid(end);
+        if (hasValue || !hasPlace)
             lines.append(filled);
     }
     return lines;

@@ -33,6 +33,8 @@ struct MarkingProfile
     bool validation = false;     ///< may mark a validation by CBP
 
     [[nodiscard]] bool hasBlock() const { return !blockLines.isEmpty(); }
+    /// What stands for a field: of @p values, by field id, else the field's preset.
+    [[nodiscard]] QString value(const QString &fieldId, const QHash<QString, QString> &values = {}) const;
     /// The block with @p values (by field id) put in, and the fields' presets for those not given. Lines left without
     /// any value are left out.
     [[nodiscard]] QStringList block(const QHash<QString, QString> &values = {}) const;
