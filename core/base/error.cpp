@@ -51,6 +51,7 @@ constexpr CodeName codeNames[] = {
     {ErrorCode::IdentityNotYetValid, "signing.not-yet-valid"},
     {ErrorCode::IdentityNotForSigning, "signing.not-for-signing"},
     {ErrorCode::SigningFailed, "signing.failed"},
+    {ErrorCode::SignatureBroken, "signing.signature-broken"},
     {ErrorCode::PdfUnreadable, "signing.pdf-unreadable"},
     {ErrorCode::PdfUnsupported, "signing.pdf-unsupported"},
 };

@@ -54,6 +54,7 @@ enum class ErrorCode
     IdentityNotYetValid,
     IdentityNotForSigning,
     SigningFailed,
+    SignatureBroken,
     PdfUnreadable,
     PdfUnsupported,
 };
