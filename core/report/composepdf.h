@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QRectF>
+#include <QStringList>
 
 namespace ctpat::report {
 
@@ -52,11 +53,13 @@ struct ComposedPdf
     /// First page (from 0) of every section, heading, frame, box, row, picture and paragraph that has an id.
     QHash<QString, int> pages = {};
     std::vector<SignatureField> signatureFields = {};
+    /// Ids that links name but no block has: their words are printed, but lead nowhere.
+    QStringList brokenLinks = {};
 };
 
 /// Sets @p document and gives the finished, unsigned file. Equal arguments give equal bytes. Needs a QGuiApplication
 /// (offscreen will do); safe to call on a worker thread. @p progress counts thousandths.
-/// Errors: Cancelled, ReportLayout (a link to an id that does not exist, a library's failure).
+/// Errors: Cancelled, ReportLayout (a library's failure).
 [[nodiscard]] Result<ComposedPdf> composePdf(const Document &document, const PageSetup &setup,
                                              const Progress &progress = {});
 

@@ -35,11 +35,15 @@ enum class TextStyle
     TableHead,
     Label,  // 7.5 bold soft: "How it was verified", "Finding at Site B", SHA-256
     Tiny,   // 7.5 soft
-    Note,   // 8/11 soft, under tables
+    AnswerLine, // 8/12 in the side column; set by CriterionFrame
+    Note,       // 8/11 soft, under tables
     Sample, // 8/11 italic soft: the remark that a report is a sample
     Digest, // mono 7
     Mid,    // mono 8: manufacturer ID
     KeyFigure,
+    KeyDate, // a key figure too wide for its column; set by KeyFigures
+    KeyLongDate,
+    SignerRole,
     SignerName,
     End, // "End of report", soft
 };
