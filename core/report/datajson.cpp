@@ -67,6 +67,7 @@ QJsonObject versionJson(const ReportData &data)
             {QStringLiteral("made"), json::time(data.made)},
             {QStringLiteral("plannedRelease"), json::date(data.plannedRelease)},
             {QStringLiteral("responseDays"), data.responseDays},
+            {QStringLiteral("sample"), data.sample},
             {QStringLiteral("draft"), data.draft},
             {QStringLiteral("language"), code(data.language)},
             {QStringLiteral("marking"), markingJson(data.marking)}};

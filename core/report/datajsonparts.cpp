@@ -154,7 +154,8 @@ QJsonObject visitAnswer(const ReportVisitAnswer &answer)
             {QStringLiteral("answer"), code(answer.answer)},
             {QStringLiteral("findingText"), answer.findingText},
             {QStringLiteral("reason"), answer.reason},
-            {QStringLiteral("verifications"), verifications}};
+            {QStringLiteral("verifications"), verifications},
+            {QStringLiteral("evidence"), QJsonArray::fromStringList(answer.evidence)}};
 }
 
 QJsonObject criterion(const ReportCriterion &criterion)
@@ -268,7 +269,8 @@ QJsonObject finding(const ReportFinding &finding)
             {QStringLiteral("due"), date(finding.due)},
             {QStringLiteral("dueReason"), finding.dueReason},
             {QStringLiteral("state"), code(finding.state)},
-            {QStringLiteral("recurrenceOf"), finding.recurrenceOf}};
+            {QStringLiteral("recurrenceOf"), finding.recurrenceOf},
+            {QStringLiteral("evidence"), QJsonArray::fromStringList(finding.evidence)}};
 }
 
 QJsonObject practice(const ReportPractice &practice)
@@ -286,7 +288,8 @@ QJsonObject practice(const ReportPractice &practice)
             {QStringLiteral("title"), practice.title},
             {QStringLiteral("description"), practice.description},
             {QStringLiteral("complete"), practice.isComplete()},
-            {QStringLiteral("elements"), elements}};
+            {QStringLiteral("elements"), elements},
+            {QStringLiteral("evidence"), QJsonArray::fromStringList(practice.evidence)}};
 }
 
 QJsonObject outOfScope(const ReportOutOfScope &out)
@@ -301,6 +304,7 @@ QJsonObject evidence(const ReportEvidence &evidence)
 {
     return {{QStringLiteral("number"), evidence.number},
             {QStringLiteral("title"), evidence.title},
+            {QStringLiteral("fileName"), evidence.fileName},
             {QStringLiteral("fileType"), evidence.fileType},
             {QStringLiteral("taken"), time(evidence.taken)},
             {QStringLiteral("received"), time(evidence.received)},
@@ -314,6 +318,8 @@ QJsonObject evidence(const ReportEvidence &evidence)
             {QStringLiteral("photo"), evidence.isPhoto},
             {QStringLiteral("caption"), evidence.caption},
             {QStringLiteral("place"), evidence.place},
+            {QStringLiteral("latitude"), evidence.latitude ? QJsonValue(*evidence.latitude) : QJsonValue()},
+            {QStringLiteral("longitude"), evidence.longitude ? QJsonValue(*evidence.longitude) : QJsonValue()},
             {QStringLiteral("takenBy"), evidence.takenBy}};
 }
 

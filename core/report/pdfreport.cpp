@@ -100,6 +100,8 @@ report::Document frameOf(const report::SectionContext &context)
     document.marking = markingOf(data, words);
     //: Running header: kind of report, number and version.
     document.headerLeft = words.translate("Report", "%1 %2").arg(title, report::reportNumber(context));
+    if (data.sample)
+        document.headerLeft = words.translate("Report", "%1 (sample)").arg(document.headerLeft);
     document.footerLeft = footerOf(data, words);
     document.words = frameWords(words);
     return document;

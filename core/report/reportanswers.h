@@ -17,9 +17,9 @@ namespace ctpat {
 /// nothing.
 struct ReportTime
 {
-    std::optional<Moment> moment;
-    QString zone; ///< IANA id in which the moment is shown; empty: the moment's own offset
-    QDate date;   ///< used when there is no moment
+    std::optional<Moment> moment = {};
+    QString zone = {}; ///< IANA id in which the moment is shown; empty: the moment's own offset
+    QDate date = {};   ///< used when there is no moment
 
     [[nodiscard]] bool isEmpty() const { return !moment && !date.isValid(); }
     friend bool operator==(const ReportTime &, const ReportTime &) = default;
@@ -67,14 +67,14 @@ enum class ReportMethod
 struct ReportVerification
 {
     ReportMethod method = ReportMethod::Document;
-    QString object;
-    std::optional<int> sample;     ///< n: read
-    std::optional<int> population; ///< N: existed in the period
-    std::optional<int> exceptions; ///< of the n
-    QString place;
-    ReportTime time;
-    QString person;       ///< who verified
-    QStringList evidence; ///< numbers such as E-01
+    QString object = {};
+    std::optional<int> sample = {};     ///< n: read
+    std::optional<int> population = {}; ///< N: existed in the period
+    std::optional<int> exceptions = {}; ///< of the n
+    QString place = {};
+    ReportTime time = {};
+    QString person = {};       ///< who verified
+    QStringList evidence = {}; ///< numbers such as E-01
 
     friend bool operator==(const ReportVerification &, const ReportVerification &) = default;
 };
@@ -84,23 +84,24 @@ struct ReportVisitAnswer
 {
     int visit = 0; ///< ReportVisit::number
     ReportAnswer answer = ReportAnswer::NotLookedAt;
-    QString findingText; ///< with a No the finding; with another answer printed as an observation
-    QString reason;      ///< of Not applicable and Not verified
-    QList<ReportVerification> verifications;
+    QString findingText = {}; ///< with a No the finding; with another answer printed as an observation
+    QString reason = {};      ///< of Not applicable and Not verified
+    QList<ReportVerification> verifications = {};
+    QStringList evidence = {}; ///< linked to the answer; those that a verification names need not be repeated
 
     friend bool operator==(const ReportVisitAnswer &, const ReportVisitAnswer &) = default;
 };
 
 struct ReportCriterion
 {
-    QString number; ///< 6.2
-    QString title;
-    QString requirement; ///< paraphrased unless ReportCriteria says otherwise
+    QString number = {}; ///< 6.2
+    QString title = {};
+    QString requirement = {}; ///< paraphrased unless ReportCriteria says otherwise
     ReportObligation obligation = ReportObligation::Must;
     ReportBasis basis = ReportBasis::Named;
-    QList<ReportVisitAnswer> answers; ///< one for each visit that has the criterion in scope, by visit number
+    QList<ReportVisitAnswer> answers = {}; ///< one for each visit that has the criterion in scope, by visit number
     ReportAnswer rolledUp = ReportAnswer::NotLookedAt;
-    QString differenceNote; ///< why the sites differ
+    QString differenceNote = {}; ///< why the sites differ
 
     friend bool operator==(const ReportCriterion &, const ReportCriterion &) = default;
 };
@@ -122,10 +123,10 @@ struct ReportFigures
 struct ReportCategory
 {
     int number = 0;
-    QString title;
-    QString focusArea;
-    QList<ReportCriterion> criteria; ///< in scope at one visit or more
-    ReportFigures figures;           ///< company level; its total is the number of criteria
+    QString title = {};
+    QString focusArea = {};
+    QList<ReportCriterion> criteria = {}; ///< in scope at one visit or more
+    ReportFigures figures = {};           ///< company level; its total is the number of criteria
 
     friend bool operator==(const ReportCategory &, const ReportCategory &) = default;
 };
@@ -133,10 +134,10 @@ struct ReportCategory
 /// A criterion that no visit (or not all of them) had in scope, with the written reason.
 struct ReportOutOfScope
 {
-    QString number;
-    QString title;
-    QList<int> visits; ///< those that left it out; empty: out of scope everywhere
-    QString reason;
+    QString number = {};
+    QString title = {};
+    QList<int> visits = {}; ///< those that left it out; empty: out of scope everywhere
+    QString reason = {};
 
     friend bool operator==(const ReportOutOfScope &, const ReportOutOfScope &) = default;
 };

@@ -39,19 +39,19 @@ enum class ReportPaper
 /// The criteria that the case was made with.
 struct ReportCriteria
 {
-    QString name; ///< CTPAT Minimum Security Criteria
-    QString edition;
-    QDate inForceFrom;
-    QDate date;        ///< the day whose obligations apply
-    QString statement; ///< what the criteria set says about its own wording
+    QString name = {}; ///< CTPAT Minimum Security Criteria
+    QString edition = {};
+    QDate inForceFrom = {};
+    QDate date = {};        ///< the day whose obligations apply
+    QString statement = {}; ///< what the criteria set says about its own wording
 
     friend bool operator==(const ReportCriteria &, const ReportCriteria &) = default;
 };
 
 struct ReportMarkingLine
 {
-    QString label;
-    QString text;
+    QString label = {}; ///< may be empty: the text is then a line of its own
+    QString text = {};
 
     friend bool operator==(const ReportMarkingLine &, const ReportMarkingLine &) = default;
 };
@@ -59,8 +59,8 @@ struct ReportMarkingLine
 /// The marking profile. All empty: nothing is drawn.
 struct ReportMarking
 {
-    QString banner;                       ///< top and bottom of every page
-    QList<ReportMarkingLine> designation; ///< the block on the cover
+    QString banner = {};                       ///< top and bottom of every page
+    QList<ReportMarkingLine> designation = {}; ///< the block on the cover
 
     friend bool operator==(const ReportMarking &, const ReportMarking &) = default;
 };
@@ -69,19 +69,19 @@ struct ReportMarking
 /// with "- " are list items. Nothing in them is markup otherwise.
 struct ReportTexts
 {
-    QString executiveSummary; ///< its first paragraph is set as the conclusion
-    QString companyBackground;
-    QString supplyChain;
-    QString scope;
-    QString tracedShipments;
-    QString mutualRecognition;
-    QString findings;
-    QString actions;
-    QString recommendations;
-    QString bestPractices;
-    QString notVerified;
-    QString evidence;
-    QString method;
+    QString executiveSummary = {}; ///< its first paragraph is set as the conclusion
+    QString companyBackground = {};
+    QString supplyChain = {};
+    QString scope = {};
+    QString tracedShipments = {};
+    QString mutualRecognition = {};
+    QString findings = {};
+    QString actions = {};
+    QString recommendations = {};
+    QString bestPractices = {};
+    QString notVerified = {};
+    QString evidence = {};
+    QString method = {};
 
     friend bool operator==(const ReportTexts &, const ReportTexts &) = default;
 };
@@ -89,8 +89,8 @@ struct ReportTexts
 /// Something that was entered for the report and is not in it, and the rule or reason.
 struct ReportExclusion
 {
-    QString what;
-    QString why;
+    QString what = {};
+    QString why = {};
 
     friend bool operator==(const ReportExclusion &, const ReportExclusion &) = default;
 };
@@ -98,10 +98,10 @@ struct ReportExclusion
 /// The head of a history chain when the report was frozen.
 struct ReportHistoryHead
 {
-    QString chain; ///< its id
+    QString chain = {}; ///< its id
     qint64 entry = 0;
-    QString sha256; ///< hexadecimal
-    ReportTime time;
+    QString sha256 = {}; ///< hexadecimal
+    ReportTime time = {};
 
     friend bool operator==(const ReportHistoryHead &, const ReportHistoryHead &) = default;
 };
@@ -118,13 +118,13 @@ enum class ReportSigner
 struct ReportSignature
 {
     ReportSigner role = ReportSigner::Specialist;
-    QString name;
-    QString title;
+    QString name = {};
+    QString title = {};
     bool isSigned = false;
-    ReportTime time;     ///< when signed
-    QString certificate; ///< issuer and serial
-    QString reason;
-    QString timeStamp; ///< authority
+    ReportTime time = {};     ///< when signed
+    QString certificate = {}; ///< issuer and serial
+    QString reason = {};
+    QString timeStamp = {}; ///< authority
 
     friend bool operator==(const ReportSignature &, const ReportSignature &) = default;
 };
@@ -132,9 +132,9 @@ struct ReportSignature
 /// A file embedded in the PDF.
 struct ReportAttachment
 {
-    QString name;
-    QString description;
-    QString sha256;
+    QString name = {};
+    QString description = {};
+    QString sha256 = {};
 
     friend bool operator==(const ReportAttachment &, const ReportAttachment &) = default;
 };
@@ -148,44 +148,45 @@ struct ReportData
     ReportMode mode = ReportMode::InPerson;
     ReportLanguage language = ReportLanguage::English;
     ReportPaper paper = ReportPaper::Letter;
+    bool sample = false;             ///< made up, and says so on the cover and in every header
     bool draft = false;              ///< prints the draft mark on every page
     bool originalPhotos = false;     ///< embeds their own bytes instead of 200 pixels per inch
     bool keepPhotoLocations = false; ///< leaves place data in those bytes
-    ReportMarking marking;
+    ReportMarking marking = {};
 
-    QString reportNumber;
+    QString reportNumber = {};
     int version = 1;
     int replaces = 0; ///< version it replaces; 0: none
-    QDate replacedDate;
-    QString replacesWhy;
-    ReportTime made;      ///< when these pages were made
-    QDate plannedRelease; ///< due dates count from it
+    QDate replacedDate = {};
+    QString replacesWhy = {};
+    ReportTime made = {};      ///< when these pages were made
+    QDate plannedRelease = {}; ///< due dates count from it
     int responseDays = 90;
 
-    QString title; ///< of a self-assessment: "Annual security review, 2026"
-    QString member;
-    QString account;
-    QString entityLabel;
-    QString office; ///< field office
-    QString preparedBy;
-    QString companyOfficer;
-    QStringList specialists;
-    ReportCriteria criteria;
+    QString title = {}; ///< of a self-assessment: "Annual security review, 2026"
+    QString member = {};
+    QString account = {};
+    QString entityLabel = {};
+    QString office = {}; ///< field office
+    QString preparedBy = {};
+    QString companyOfficer = {};
+    QStringList specialists = {};
+    ReportCriteria criteria = {};
 
-    QList<ReportSite> sites;
-    QList<ReportVisit> visits;
-    QList<ReportPerson> people;
-    QList<ReportCategory> categories; ///< in order of number
-    ReportFigures figures;            ///< company level; the sum of the categories'
-    QList<ReportFinding> findings;    ///< both kinds, in order of number
-    QList<ReportPractice> practices;
-    QList<ReportOutOfScope> outOfScope;
-    QList<ReportExclusion> exclusions;
-    QList<ReportEvidence> evidence;
-    ReportTexts texts;
-    QList<ReportHistoryHead> history;
-    QList<ReportAttachment> attachments;
-    QList<ReportSignature> signatures;
+    QList<ReportSite> sites = {};
+    QList<ReportVisit> visits = {};
+    QList<ReportPerson> people = {};
+    QList<ReportCategory> categories = {}; ///< in order of number
+    ReportFigures figures = {};            ///< company level; the sum of the categories'
+    QList<ReportFinding> findings = {};    ///< both kinds, in order of number
+    QList<ReportPractice> practices = {};
+    QList<ReportOutOfScope> outOfScope = {};
+    QList<ReportExclusion> exclusions = {};
+    QList<ReportEvidence> evidence = {};
+    ReportTexts texts = {};
+    QList<ReportHistoryHead> history = {};
+    QList<ReportAttachment> attachments = {};
+    QList<ReportSignature> signatures = {};
 
     friend bool operator==(const ReportData &, const ReportData &) = default;
 };

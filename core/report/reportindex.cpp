@@ -54,7 +54,7 @@ QString ReportIndex::visitName(int number) const
         return m_words.translate("Report", "Visit %1").arg(number);
     if (isOnlyVisitOfItsSite(number))
         return m_words.translate("Report", "Site %1").arg(one->site);
-    return m_words.translate("Report", "Site %1, visit %2").arg(one->site).arg(number);
+    return m_words.translate("Report", "Site %1, visit %2").arg(one->site, QString::number(number));
 }
 
 QStringList ReportIndex::siteLetters(const QList<int> &numbers) const

@@ -16,12 +16,12 @@ enum class ReportVisitMode
 /// A place. The report prints "Site A, <name>".
 struct ReportSite
 {
-    QString label; ///< the letter alone: A
-    QString name;
-    QString address;
-    QString country; ///< name in the report's language
-    QString function;
-    QString mid; ///< manufacturer ID
+    QString label = {}; ///< the letter alone: A
+    QString name = {};
+    QString address = {};
+    QString country = {}; ///< name in the report's language
+    QString function = {};
+    QString mid = {}; ///< manufacturer ID
 
     friend bool operator==(const ReportSite &, const ReportSite &) = default;
 };
@@ -30,16 +30,16 @@ struct ReportSite
 struct ReportVisit
 {
     int number = 0;
-    QString site; ///< ReportSite::label; empty: no site
+    QString site = {}; ///< ReportSite::label; empty: no site
     ReportVisitMode mode = ReportVisitMode::DeskReview;
-    QDate from;
-    QDate to;
-    QString zone; ///< IANA id
-    QStringList specialists;
-    QString summary;     ///< one sentence; empty: the report writes one from the figures
-    QString scopeReason; ///< why only chosen criteria
-    QString criteriaSet; ///< only when it is not the case's: "Highway carrier, edition 2020"
-    ReportFigures figures;
+    QDate from = {};
+    QDate to = {};
+    QString zone = {}; ///< IANA id
+    QStringList specialists = {};
+    QString summary = {};     ///< one sentence; empty: the report writes one from the figures
+    QString scopeReason = {}; ///< why only chosen criteria
+    QString criteriaSet = {}; ///< only when it is not the case's: "Highway carrier, edition 2020"
+    ReportFigures figures = {};
 
     friend bool operator==(const ReportVisit &, const ReportVisit &) = default;
 };
@@ -56,11 +56,11 @@ struct ReportPresence
 
 struct ReportPerson
 {
-    QString name;
-    QString title;
-    QString organization;
-    QString role; ///< in the report's language
-    QList<ReportPresence> presence;
+    QString name = {};
+    QString title = {};
+    QString organization = {};
+    QString role = {}; ///< in the report's language
+    QList<ReportPresence> presence = {};
 
     friend bool operator==(const ReportPerson &, const ReportPerson &) = default;
 };

@@ -166,6 +166,12 @@ QDate ReportWording::dayOf(const ReportTime &time)
     return !time.zone.isEmpty() && zone.isValid() ? lived.toTimeZone(zone).date() : lived.date();
 }
 
+QString ReportWording::position(double latitude, double longitude) const
+{
+    // Five places are a metre; more would be the noise of the camera.
+    return QStringLiteral("%1, %2").arg(latitude, 0, 'f', 5).arg(longitude, 0, 'f', 5);
+}
+
 QString ReportWording::list(const QStringList &items) const
 {
     if (items.isEmpty())

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] QString exactTime(const ReportTime &time) const;
     [[nodiscard]] static QDate dayOf(const ReportTime &time);
 
+    /// 32.51490, -117.03820: degrees north and east.
+    [[nodiscard]] QString position(double latitude, double longitude) const;
+
     /// a, b and c.
     [[nodiscard]] QString list(const QStringList &items) const;
 

@@ -41,6 +41,7 @@ public:
         const Flow titleFlow = title();
         const Flow factsFlow = {facts()};
         const Flow boxFlow = box();
+        const Flow sampleFlow = sampleRemark();
         if (fitsFixedPlaces()) {
             section.blocks.push_back(FixedBlock{.offset = titleTop, .content = titleFlow});
             section.blocks.push_back(FixedBlock{.offset = factsTop, .content = factsFlow});
@@ -48,9 +49,15 @@ public:
                 section.blocks.push_back(
                     FixedBlock{.anchor = Anchor::Bottom, .offset = boxBottom, .width = boxWidth, .content = boxFlow});
             }
+            if (!sampleFlow.empty())
+                section.blocks.push_back(FixedBlock{.anchor = Anchor::Bottom,
+                                                    .offset = boxBottom,
+                                                    .left = boxWidth + 12,
+                                                    .width = boxWidth,
+                                                    .content = sampleFlow});
             return section;
         }
-        for (const Flow &part : {titleFlow, factsFlow, boxFlow})
+        for (const Flow &part : {titleFlow, factsFlow, boxFlow, sampleFlow})
             section.blocks.insert(section.blocks.end(), part.begin(), part.end());
         return section;
     }
@@ -181,6 +188,10 @@ private:
     {
         Flow lines;
         for (const ReportMarkingLine &line : m_data.marking.designation) {
+            if (line.label.isEmpty()) {
+                lines.push_back(paragraph(line.text, TextStyle::Small));
+                continue;
+            }
             //: A line of the marking block on the cover: label, text.
             lines.push_back(paragraph(sentence(m_words.translate("Report", "%1: %2"),
                                                {plain(line.label, RunStyle::Strong), plain(line.text)}),
@@ -196,6 +207,15 @@ private:
         if (lines.empty())
             return {};
         return {FramedBox{.content = std::move(lines)}};
+    }
+
+    [[nodiscard]] Flow sampleRemark() const
+    {
+        if (!m_data.sample)
+            return {};
+        return {paragraph(m_words.translate("Report", "This is a sample. The company, the visits, the people and the "
+                                                      "findings are invented."),
+                          TextStyle::Sample)};
     }
 
     const SectionContext &m_context;

@@ -73,6 +73,24 @@ void appendTexts(Flow &flow, const SectionContext &context, const ReportCriterio
     }
 }
 
+/// Evidence that supports an answer without a verification that names it.
+void appendEvidence(Flow &flow, const SectionContext &context, const ReportCriterion &criterion)
+{
+    QStringList named;
+    QStringList others;
+    for (const ReportVisitAnswer &answer : criterion.answers) {
+        others.append(answer.evidence);
+        for (const ReportVerification &verification : answer.verifications)
+            named.append(verification.evidence);
+    }
+    others.removeDuplicates();
+    others.removeIf([&named](const QString &number) { return named.contains(number); });
+    if (!others.isEmpty())
+        flow.push_back(paragraph(
+            sentence(context.words.translate("Report", "Further evidence: %1"), {evidenceLinks(context, others)}),
+            TextStyle::Data));
+}
+
 void appendReasons(Flow &flow, const SectionContext &context, const ReportCriterion &criterion)
 {
     const auto groups = groupAnswers(criterion, [](const ReportVisitAnswer &a, const ReportVisitAnswer &b) {
@@ -143,6 +161,7 @@ CriterionFrame criterionFrame(const SectionContext &context, const ReportCriteri
     }
     if (!verified.lines.empty())
         frame.body.push_back(std::move(verified));
+    appendEvidence(frame.body, context, criterion);
     appendReasons(frame.body, context, criterion);
     appendTexts(frame.body, context, criterion);
     appendDifference(frame.body, context, criterion);

@@ -12,6 +12,16 @@ void appendSoft(Cell &cell, const QString &text)
         cell.text.push_back(paragraph(plain(text, RunStyle::Soft), TextStyle::Small));
 }
 
+/// Place in words and, where it may be printed, by its degrees (WGS 84).
+QString placeText(const SectionContext &context, const ReportEvidence &evidence)
+{
+    QStringList parts{evidence.place};
+    if (evidence.latitude && evidence.longitude)
+        parts.append(context.words.position(*evidence.latitude, *evidence.longitude));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 Cell titleCell(const SectionContext &context, const ReportEvidence &evidence)
 {
     const ReportWording &words = context.words;
@@ -19,11 +29,13 @@ Cell titleCell(const SectionContext &context, const ReportEvidence &evidence)
     // A photograph prints its caption, place and person beside the picture.
     if (!evidence.isPhoto) {
         appendSoft(cell, evidence.caption);
-        if (!evidence.place.isEmpty())
-            appendSoft(cell, words.translate("Report", "Place: %1").arg(evidence.place));
+        const QString place = placeText(context, evidence);
+        if (!place.isEmpty())
+            appendSoft(cell, words.translate("Report", "Place: %1").arg(place));
         if (!evidence.takenBy.isEmpty())
             appendSoft(cell, words.translate("Report", "Made by: %1").arg(evidence.takenBy));
     }
+    appendSoft(cell, evidence.fileName);
     if (evidence.validUntil.isValid())
         appendSoft(cell, words.translate("Report", "Valid until %1").arg(words.date(evidence.validUntil)));
     if (!evidence.revisionOf.isEmpty())
@@ -113,7 +125,7 @@ Picture photograph(const SectionContext &context, const ReportEvidence &evidence
                     .placeholder = words.translate("Report", "The picture cannot be shown here.")};
     addSide(picture, words.translate("Report", "Supports"), supports(context, evidence));
     addSide(picture, words.translate("Report", "Taken"), plain(words.timeWithZone(evidence.taken)));
-    addSide(picture, words.translate("Report", "Place"), plain(evidence.place));
+    addSide(picture, words.translate("Report", "Place"), plain(placeText(context, evidence)));
     addSide(picture, words.translate("Report", "Taken by"), plain(evidence.takenBy));
     return picture;
 }

@@ -22,6 +22,9 @@ Grid details(const SectionContext &context, const ReportFinding &finding)
     addRow(grid, words.translate("Report", "Reason"), reasonsInWords(words, finding));
     addRow(grid, words.translate("Report", "Shown by"), finding.shownBy);
     addRow(grid, words.translate("Report", "Date"), finding.dueReason);
+    if (!finding.evidence.isEmpty())
+        grid.rows.push_back({.label = plain(words.translate("Report", "Evidence")),
+                             .value = {paragraph(evidenceLinks(context, finding.evidence), TextStyle::Data)}});
     addRow(grid, words.translate("Report", "Kind"), finding.kindReason);
     addRow(grid, words.translate("Report", "Before"), finding.recurrenceOf);
     if (finding.state != ReportFindingState::Draft && finding.state != ReportFindingState::Issued)

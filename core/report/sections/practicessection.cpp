@@ -48,6 +48,10 @@ CriterionFrame practiceFrame(const SectionContext &context, const ReportPractice
     frame.side.push_back(paragraph(context.index.visitName(practice.visit), TextStyle::Small));
     if (!practice.isComplete())
         frame.side.push_back(paragraph(words.translate("Report", "Noted practice"), TextStyle::Small));
+    if (!practice.evidence.isEmpty())
+        frame.side.push_back(
+            paragraph(sentence(words.translate("Report", "Evidence %1"), {evidenceLinks(context, practice.evidence)}),
+                      TextStyle::Small));
     frame.body = prose(practice.description);
     frame.body.push_back(elementTable(context, practice));
     return frame;

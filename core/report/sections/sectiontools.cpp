@@ -8,7 +8,21 @@ namespace {
 
 QString sectionTarget(SectionId id)
 {
-    return QStringLiteral("section-%1").arg(static_cast<int>(id));
+    static const std::map<SectionId, QString> names = {
+        {SectionId::Cover, QStringLiteral("cover")},
+        {SectionId::Result, QStringLiteral("result")},
+        {SectionId::Summary, QStringLiteral("summary")},
+        {SectionId::Company, QStringLiteral("company")},
+        {SectionId::Findings, QStringLiteral("findings")},
+        {SectionId::Actions, QStringLiteral("actions")},
+        {SectionId::Recommendations, QStringLiteral("recommendations")},
+        {SectionId::Practices, QStringLiteral("practices")},
+        {SectionId::NotVerified, QStringLiteral("not-verified")},
+        {SectionId::Evidence, QStringLiteral("evidence")},
+        {SectionId::Method, QStringLiteral("method")},
+        {SectionId::Signatures, QStringLiteral("signatures")},
+    };
+    return QLatin1String("section-") + names.at(id);
 }
 
 } // namespace
