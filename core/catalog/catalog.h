@@ -26,6 +26,7 @@ struct EditionInfo
 
 /// All criteria that the program knows. Data, not code: entity types, groups, criteria and portal questions come from
 /// the JSON files of its folders, each checked against its schema and against the others. Immutable once loaded.
+/// To add an entity type, see resources/schema/entities.schema.json; an edition, criteria.schema.json.
 class Catalog final
 {
 public:

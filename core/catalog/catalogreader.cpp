@@ -130,29 +130,35 @@ CatalogReader::Violation CatalogReader::addEntityGroups(const Document &document
     const QJsonArray groups = document.object.value(QLatin1String("entityGroups")).toArray();
     for (int i = 0; i < groups.size(); ++i) {
         const QJsonObject object = groups.at(i).toObject();
-        const QString place = QStringLiteral("entityGroups[%1]").arg(i);
         EntityGroup group;
         group.number = object.value(QLatin1String("number")).toInt();
         group.code = object.value(QLatin1String("code")).toString();
         group.label = TextReader(object).text(QStringLiteral("label"));
         group.criteriaSet = object.value(QLatin1String("entityType")).toString();
         group.reconstructed = object.value(QLatin1String("basis")) == QLatin1String("reconstructed");
-        if (!m_catalog.entityType(group.criteriaSet))
-            return noSuchType(place + QStringLiteral("/entityType"), group.criteriaSet);
-        for (const EntityGroup &other : m_catalog.m_groups) {
-            if (other.code == group.code)
-                return SchemaViolation{place + QStringLiteral("/code"),
-                                       Text::tr("there is another entity group \"%1\"").arg(group.code)};
-            if (other.number == group.number)
-                return SchemaViolation{place + QStringLiteral("/number"),
-                                       Text::tr("there is another entity group %1").arg(group.number)};
-        }
-        // A code that names a type and a group has to mean the same criteria either way.
-        if (m_catalog.entityType(group.code) && group.code != group.criteriaSet)
-            return SchemaViolation{place + QStringLiteral("/code"),
-                                   Text::tr("\"%1\" is an entity type with other criteria").arg(group.code)};
+        if (auto violation = checkGroup(group, QStringLiteral("entityGroups[%1]").arg(i)))
+            return violation;
         m_catalog.m_groups.push_back(std::move(group));
     }
+    return std::nullopt;
+}
+
+CatalogReader::Violation CatalogReader::checkGroup(const EntityGroup &group, const QString &place) const
+{
+    if (!m_catalog.entityType(group.criteriaSet))
+        return noSuchType(place + QStringLiteral("/entityType"), group.criteriaSet);
+    for (const EntityGroup &other : m_catalog.m_groups) {
+        if (other.code == group.code)
+            return SchemaViolation{place + QStringLiteral("/code"),
+                                   Text::tr("there is another entity group \"%1\"").arg(group.code)};
+        if (other.number == group.number)
+            return SchemaViolation{place + QStringLiteral("/number"),
+                                   Text::tr("there is another entity group %1").arg(group.number)};
+    }
+    // A code that names a type and a group has to mean the same criteria either way.
+    if (m_catalog.entityType(group.code) && group.code != group.criteriaSet)
+        return SchemaViolation{place + QStringLiteral("/code"),
+                               Text::tr("\"%1\" is an entity type with other criteria").arg(group.code)};
     return std::nullopt;
 }
 
@@ -163,7 +169,7 @@ CatalogReader::Violation CatalogReader::addEdition(const Document &document)
     if (auto violation = Edition::checkFocusAreas(document.object))
         return violation;
     Edition edition = Edition::fromJson(document.object, document.file);
-    if (this->edition(edition.head.program, edition.head.edition))
+    if (findEdition(edition.head.program, edition.head.edition))
         return SchemaViolation{QStringLiteral("edition"),
                                Text::tr("there is another edition \"%1\"").arg(edition.head.edition)};
     if (auto violation = checkApplies(edition))
@@ -202,7 +208,7 @@ CatalogReader::Violation CatalogReader::addApplicability(const QJsonObject &obje
     if (!m_catalog.entityType(type))
         return noSuchType(place + QStringLiteral("/entityType"), type);
     const QString name = object.value(QLatin1String("edition")).toString();
-    Edition *target = edition(object.value(QLatin1String("program")).toString(), name);
+    Edition *target = findEdition(object.value(QLatin1String("program")).toString(), name);
     if (!target)
         return SchemaViolation{place + QStringLiteral("/edition"), Text::tr("there is no edition \"%1\"").arg(name)};
     const QJsonObject criteria = object.value(QLatin1String("criteria")).toObject();
@@ -284,7 +290,7 @@ CatalogReader::Violation CatalogReader::checkPortalCriteria(const PortalQuestion
     return std::nullopt;
 }
 
-Edition *CatalogReader::edition(const QString &program, const QString &name)
+Edition *CatalogReader::findEdition(const QString &program, const QString &name)
 {
     auto &editions = m_catalog.m_editions;
     const auto found = std::find_if(editions.begin(), editions.end(), [&](const Edition &edition) {

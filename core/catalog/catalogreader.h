@@ -43,9 +43,10 @@ private:
     Violation addPortalQuestions(const Document &document);
     Violation checkEntityTypesAreUsed(const Document &document);
     Violation checkEditionsTakeTurns(const Document &document);
+    [[nodiscard]] Violation checkGroup(const EntityGroup &group, const QString &place) const;
     [[nodiscard]] Violation checkApplies(const Edition &edition) const;
     [[nodiscard]] Violation checkPortalCriteria(const PortalQuestions &portal) const;
-    [[nodiscard]] Edition *edition(const QString &program, const QString &name);
+    [[nodiscard]] Edition *findEdition(const QString &program, const QString &name);
 
     std::vector<Document> m_documents;
     Catalog m_catalog;

@@ -30,6 +30,20 @@ std::optional<SchemaViolation> checkTranslatedLists(const QJsonObject &criterion
     return std::nullopt;
 }
 
+/// Fills @p numbers with those of the categories.
+std::optional<SchemaViolation> checkCategories(const QJsonObject &document, QSet<int> &numbers)
+{
+    const QJsonArray categories = document.value(QLatin1String("categories")).toArray();
+    for (int i = 0; i < categories.size(); ++i) {
+        const int number = categories.at(i)[QLatin1String("number")].toInt();
+        if (numbers.contains(number))
+            return SchemaViolation{QStringLiteral("categories[%1]/number").arg(i),
+                                   Text::tr("there is another category %1").arg(number)};
+        numbers.insert(number);
+    }
+    return std::nullopt;
+}
+
 QJsonArray elementsToJson(const std::vector<CriterionElement> &elements)
 {
     QJsonArray array;
@@ -153,29 +167,23 @@ QJsonObject criterionToJson(const Criterion &criterion)
 std::optional<SchemaViolation> checkCriteria(const QJsonObject &document)
 {
     QSet<int> categories;
-    const QJsonArray categoryList = document.value(QLatin1String("categories")).toArray();
-    for (int i = 0; i < categoryList.size(); ++i) {
-        const int number = categoryList.at(i)[QLatin1String("number")].toInt();
-        if (categories.contains(number))
-            return SchemaViolation{QStringLiteral("categories[%1]/number").arg(i),
-                                   Text::tr("there is another category %1").arg(number)};
-        categories.insert(number);
-    }
+    if (auto violation = checkCategories(document, categories))
+        return violation;
     QSet<QString> ids;
     const QJsonArray criteria = document.value(QLatin1String("criteria")).toArray();
     for (int i = 0; i < criteria.size(); ++i) {
         const QJsonObject criterion = criteria.at(i).toObject();
         const QString place = QStringLiteral("criteria[%1]").arg(i);
         const QString id = criterion.value(QLatin1String("id")).toString();
+        const int category = criterion.value(QLatin1String("category")).toInt();
         if (ids.contains(id))
             return SchemaViolation{place + QStringLiteral("/id"), Text::tr("there is another criterion %1").arg(id)};
-        ids.insert(id);
-        const int category = criterion.value(QLatin1String("category")).toInt();
         if (!categories.contains(category))
             return SchemaViolation{place + QStringLiteral("/category"),
                                    Text::tr("there is no category %1").arg(category)};
         if (auto violation = checkTranslatedLists(criterion, place))
             return violation;
+        ids.insert(id);
     }
     return std::nullopt;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/jsonfile.h"
 
+#include "core/catalog/jsonnames.h"
 #include "core/catalog/jsonschema.h"
 
 #include <QCoreApplication>
@@ -20,11 +21,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(DataFile)
 };
 
-/// "line 12, column 7" of the byte that the parser stopped at, both from 1; a column is a character, not a byte.
+/// "line 12, column 7" of a byte, both from 1; a column is a character, not a byte.
 QString lineAndColumn(const QByteArray &json, qsizetype offset)
 {
-    // Qt's offset is that of the byte after it.
-    const QByteArray before = json.left(std::max<qsizetype>(offset - 1, 0));
+    const QByteArray before = json.left(offset);
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
     const auto line = before.count('\n') + 1;
     const auto column = QString::fromUtf8(before.mid(lineStart)).size() + 1;
@@ -80,11 +80,16 @@ Result<QJsonObject> parseJsonObject(const QByteArray &json, const QString &sourc
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (parseError.error != QJsonParseError::NoError) {
-        return damagedFile(source, lineAndColumn(json, parseError.offset),
+        // Qt's offset is that of the byte after the one it stopped at.
+        return damagedFile(source, lineAndColumn(json, std::max(parseError.offset - 1, 0)),
                            Text::tr("it is no JSON (%1)").arg(parseError.errorString()));
     }
     if (!document.isObject())
         return damagedFile(source, {}, Text::tr("it must hold an object"));
+    if (const auto repeated = findRepeatedName(json)) {
+        return damagedFile(source, lineAndColumn(json, repeated->offset),
+                           Text::tr("\"%1\" is there twice").arg(QString::fromUtf8(repeated->name)));
+    }
     return document.object();
 }
 

@@ -16,7 +16,7 @@ namespace ctpat {
 /// FileMissing, FileUnreadable.
 [[nodiscard]] Result<QByteArray> readDataFile(const QString &path);
 
-/// CatalogDamaged, with line and column where it is no JSON.
+/// CatalogDamaged, with line and column where it is no JSON or an object has a name twice.
 [[nodiscard]] Result<QJsonObject> parseJsonObject(const QByteArray &json, const QString &source);
 
 /// Checks a document of our own: its "format" and "formatVersion", then the schema that ships under @p schemaName

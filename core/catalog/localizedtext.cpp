@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/localizedtext.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace ctpat {
@@ -13,10 +15,9 @@ LocalizedText::LocalizedText(QString english)
 
 QString LocalizedText::in(const QString &language) const
 {
-    const qsizetype end = language.indexOf(QLatin1Char('_'));
-    const qsizetype dash = language.indexOf(QLatin1Char('-'));
-    const qsizetype length = end >= 0 ? end : dash;
-    return m_translations.value(length >= 0 ? language.left(length) : language, m_english);
+    const auto separates = [](QChar c) { return c == QLatin1Char('_') || c == QLatin1Char('-'); };
+    const auto end = std::find_if(language.cbegin(), language.cend(), separates);
+    return m_translations.value(language.left(std::distance(language.cbegin(), end)), m_english);
 }
 
 void LocalizedText::setTranslation(const QString &language, const QString &text)

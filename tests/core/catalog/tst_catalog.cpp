@@ -506,6 +506,8 @@ void TestCatalog::damaged_data()
         R"(criteria[0]/applies/importer/obligation: must be "must" or "should")");
     row("no basis", "criteria.json", R"(, "basis": "attributed")", "",
         R"(criteria[0]/applies/importer: has no "basis")");
+    row("entity type twice", "criteria.json", R"("carrier": {)", R"("importer": {)",
+        R"(line 16, column 8: "importer" is there twice)");
     row("unknown entity type", "criteria.json", R"("carrier": {)", R"("airline": {)",
         R"(criteria[1]/applies/airline: there is no entity type "airline")");
     row("same criterion", "criteria.json", R"("id": "1.2")", R"("id": "1.10")",

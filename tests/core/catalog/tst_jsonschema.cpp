@@ -107,6 +107,8 @@ void TestJsonSchema::badSchema_data()
     QTest::addColumn<QByteArray>("schema");
     QTest::addColumn<QString>("place");
     QTest::newRow("no JSON") << QByteArray("{\n \"type\": }") << QStringLiteral("line 2, column 10");
+    QTest::newRow("name twice") << QByteArray(R"({"type": "object", "title": "\"a\": {", "type": "array"})")
+                                << QStringLiteral("line 1, column 41: \"type\" is there twice");
     QTest::newRow("a list") << QByteArray("[]") << QStringLiteral("must hold an object");
     QTest::newRow("unknown keyword") << QByteArray(R"({"properties":{"a":{"maxLength":3}}})")
                                      << QStringLiteral("properties/a/maxLength");
