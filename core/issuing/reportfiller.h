@@ -31,6 +31,8 @@ struct ReportOptions
     std::optional<PaperSize> paper;       ///< nothing: the case's
     QString office;                       ///< field office; empty: the organization of the first specialist
     std::optional<SignerWords> signer;    ///< who is about to sign
+    bool originalPhotos = false;          ///< photographs with their own bytes instead of 200 pixels per inch
+    bool keepPhotoLocations = false;      ///< leaves what those bytes say of the place
     /// Fetches a photograph's bytes when its page is set, on the thread that composes. Nothing: they are read straight
     /// from the case, so the pages must then be composed on the thread that owns it, while it is open.
     ContentFetcher fetch;

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] static Result<int> nextNumber(const CaseFile &file);
     [[nodiscard]] static Result<std::vector<SignatureRecord>> signatures(const CaseFile &file, const Uuid &version);
     [[nodiscard]] static Result<std::vector<ReviewRecord>> reviews(const CaseFile &file, const Uuid &version);
+    /// The head of the history that a held version prints. CaseHistoryBroken when the case has another entry there.
+    [[nodiscard]] static Result<HistoryHead> frozenHead(const CaseFile &file, const ReportVersion &version);
 
     /// Holds everything that the report prints: findings are issued, numbers fixed, the history says so, and the head
     /// after that is kept with the version. From draft, returned, or no version at all.
@@ -35,6 +37,8 @@ public:
     /// Takes a freeze back before anything was signed: numbers and states are as before it.
     static Status thaw(CaseFile &file);
 
+    /// Whether somebody in that role may sign the version now; ReportState when not.
+    [[nodiscard]] static Status checkSignature(const ReportVersion &version, SignerRole role);
     /// Signed (or signed again): from frozen for the first signature, from signed for the second specialist, from
     /// submitted for the supervisor, who thereby countersigns. The PDF is kept in the case.
     static Result<ReportVersion> recordSignature(Change &change, const ReportVersion &version,
