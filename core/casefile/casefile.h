@@ -114,6 +114,9 @@ public:
     /// After an act that counts for others, such as a signature: neither it nor what it stands on can be taken back.
     void forgetUndo();
 
+    /// Takes back the newest act in the file, also of an earlier session; gives its label.
+    Result<QString> undoNewest();
+
     [[nodiscard]] History history() const;
 
     /// What a person should know about the state in which the file was found; empty when there is nothing to say.

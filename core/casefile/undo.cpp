@@ -18,6 +18,13 @@ bool sameValues(const Row &wanted, const Row &found)
     return true;
 }
 
+/// Signatures and the steps of a report count for others; each is answered by a further step, not taken back.
+bool isLasting(const HistoryEntry &entry)
+{
+    return entry.noun == QLatin1String("report_version") || entry.noun == QLatin1String("signature") ||
+           entry.noun == QLatin1String("review");
+}
+
 } // namespace
 
 /// Puts one row back to what it was before an entry; a row that is not as the entry left it is a conflict.
@@ -53,6 +60,12 @@ Result<qint64> CaseFile::revert(qint64 changeNumber, const QString &label)
         return entries.error();
     return runChange(label, [&](Change &change) -> Status {
         for (const HistoryEntry &entry : *entries) {
+            if (isLasting(entry)) {
+                return Error(ErrorCode::CaseFrozen,
+                             tr("“%1” is a step of the report that others rely on, so it was not taken back. Return "
+                                "the report, or start a correction.")
+                                 .arg(entry.label));
+            }
             const bool changesRow = entry.operation == QLatin1String("insert") ||
                                     entry.operation == QLatin1String("update") ||
                                     entry.operation == QLatin1String("remove");
@@ -110,6 +123,22 @@ void CaseFile::forgetUndo()
 {
     m_undo.clear();
     m_redo.clear();
+}
+
+Result<QString> CaseFile::undoNewest()
+{
+    const Result<std::vector<HistoryEntry>> newest = history().entries(1);
+    if (!newest)
+        return newest.error();
+    if (newest->empty() || newest->front().operation == QLatin1String("create"))
+        return Error(ErrorCode::NotFound, tr("There is nothing to take back."));
+    const QString label = newest->front().label;
+    const Result<qint64> made = revert(newest->front().change, tr("Undo: %1").arg(label));
+    if (!made)
+        return made.error();
+    m_undo.clear();
+    m_redo.push_back(*made);
+    return label;
 }
 
 } // namespace ctpat

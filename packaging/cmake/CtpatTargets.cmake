@@ -38,6 +38,15 @@ if(CTPAT_CCACHE)
     set(CMAKE_C_COMPILER_LAUNCHER "${CTPAT_CCACHE}")
 endif()
 
+# The Qt and standard headers that nearly every file reads, parsed once. The sanitizer preset builds without them, so that
+# a missing include does not stay hidden.
+option(CTPAT_PRECOMPILE "Precompile the headers that all files share" ON)
+function(ctpat_precompile target)
+    if(CTPAT_PRECOMPILE)
+        target_precompile_headers(${target} REUSE_FROM ctpat_precompiled)
+    endif()
+endfunction()
+
 # ctpat_add_library(name [DEPENDS lib...] [PRIVATE_DEPENDS lib...] SOURCES file...)
 # DEPENDS show in a header and are handed on; PRIVATE_DEPENDS stay inside.
 function(ctpat_add_library name)
@@ -46,6 +55,7 @@ function(ctpat_add_library name)
     target_link_libraries(${name} PUBLIC ${arg_DEPENDS} PRIVATE ctpat_flags ${arg_PRIVATE_DEPENDS})
     target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}")
     set_property(GLOBAL APPEND PROPERTY CTPAT_TRANSLATED_TARGETS ${name})
+    ctpat_precompile(${name})
 endfunction()
 
 # ctpat_add_executable(name [DEPENDS lib...] SOURCES file...)
@@ -54,6 +64,7 @@ function(ctpat_add_executable name)
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE ctpat_flags ${arg_DEPENDS})
     set_property(GLOBAL APPEND PROPERTY CTPAT_TRANSLATED_TARGETS ${name})
+    ctpat_precompile(${name})
 endfunction()
 
 # ctpat_add_resources(library name BASE folder FILES file...): files at ":/<path below BASE>".
@@ -82,6 +93,7 @@ function(ctpat_add_test path)
     target_compile_definitions(${name} PRIVATE
         CTPAT_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" CTPAT_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
         CTPAT_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    ctpat_precompile(${name})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
     if(arg_LABELS)
