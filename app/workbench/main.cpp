@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/catalog.h"
+#include "core/catalog/markingprofiles.h"
+#include "core/catalog/reasons.h"
+#include "core/catalog/timeline.h"
+#include "core/validation/profile.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/lookpalette.h"
+#include "ui/widgets/workbenchstyle.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace {
+
+/// The program's data, read and checked once; without it there is nothing to work with.
+struct Data
+{
+    ctpat::Result<ctpat::Catalog> catalog = ctpat::Catalog::load();
+    ctpat::Result<ctpat::Reasons> reasons = ctpat::Reasons::load();
+    ctpat::Result<ctpat::MarkingProfiles> markings = ctpat::MarkingProfiles::load();
+    ctpat::Result<ctpat::Timeline> timeline = ctpat::Timeline::load();
+
+    [[nodiscard]] const ctpat::Error *error() const
+    {
+        if (!catalog)
+            return &catalog.error();
+        if (!reasons)
+            return &reasons.error();
+        if (!markings)
+            return &markings.error();
+        return timeline ? nullptr : &timeline.error();
+    }
+};
+
+void installTranslations(QApplication &application)
+{
+    const QLocale locale;
+    auto *qt = new QTranslator(&application);
+    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+    auto *own = new QTranslator(&application);
+    if (own->load(locale, QStringLiteral("ctpat"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(own);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("ctpat-workbench"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CTPAT_VERSION));
+    // One language for everything: --language es, else the system's.
+    const QStringList arguments = QCoreApplication::arguments();
+    const auto language = arguments.indexOf(QStringLiteral("--language"));
+    if (language > 0)
+        QLocale::setDefault(QLocale(arguments.value(language + 1)));
+    installTranslations(application);
+    ctpat::ui::applyLook(application, arguments.contains(QStringLiteral("--dark")));
+
+    Data data;
+    ctpat::ui::Dialogs dialogs;
+    if (const ctpat::Error *error = data.error()) {
+        dialogs.showError(nullptr, *error);
+        return QApplication::exec();
+    }
+    const ctpat::SystemClock clock;
+    ctpat::ProfileStore profiles;
+    const ctpat::ui::Services services{clock,          *data.catalog, *data.reasons, *data.markings,
+                                       *data.timeline, profiles,      dialogs};
+    ctpat::ui::MainWindow window(services,
+                                 QDir(ctpat::ProfileStore::defaultFolder()).filePath(QStringLiteral("window.ini")));
+    window.show();
+    for (const QString &argument : arguments.mid(1)) {
+        if (argument.endsWith(QLatin1String(".ctpat")) || argument.endsWith(QLatin1String(".pdf")))
+            window.openFile(argument);
+    }
+    return QApplication::exec();
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/caseopener.h"
+
+#include "core/validation/profile.h"
+
+#include <QtConcurrentRun>
+
+namespace ctpat::ui {
+
+CaseOpener::CaseOpener(const Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+{
+    connect(&m_watcher, &QFutureWatcher<Shared>::finished, this, &CaseOpener::finish);
+}
+
+CaseOpener::~CaseOpener()
+{
+    cancel();
+    m_watcher.waitForFinished();
+}
+
+void CaseOpener::open(const QString &path, OpenMode mode)
+{
+    run(path, [path, mode](const CaseEnvironment &environment, const Progress &progress) {
+        return CaseFile::open(path, mode, environment, progress);
+    });
+}
+
+void CaseOpener::run(const QString &path, const Make &make)
+{
+    if (isBusy())
+        return;
+    const Result<CaseEnvironment> environment = m_services.profiles.environment(m_services.clock);
+    if (!environment) {
+        Q_EMIT failed(path, environment.error());
+        return;
+    }
+    m_path = path;
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
+    m_watcher.setFuture(QtConcurrent::run([make, environment = *environment, cancelled = m_cancelled]() -> Shared {
+        auto outcome = std::make_shared<Outcome>();
+        Result<std::unique_ptr<CaseFile>> file = make(environment, [cancelled](qint64, qint64) { return !*cancelled; });
+        if (!file) {
+            outcome->error = file.error();
+            return outcome;
+        }
+        QSet<QString> changed;
+        Result<CaseView> view = loadView(**file, nullptr, changed);
+        if (!view) {
+            outcome->error = view.error();
+            return outcome;
+        }
+        outcome->file = file.take();
+        outcome->view = view.take();
+        return outcome;
+    }));
+    Q_EMIT started(path);
+}
+
+void CaseOpener::cancel()
+{
+    if (m_cancelled)
+        *m_cancelled = true;
+}
+
+void CaseOpener::finish()
+{
+    const Shared outcome = m_watcher.result();
+    if (outcome->error) {
+        Q_EMIT failed(m_path, *outcome->error);
+        return;
+    }
+    m_session = std::make_unique<CaseSession>(std::move(outcome->file), std::move(outcome->view));
+    Q_EMIT opened();
+}
+
+} // namespace ctpat::ui

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casefile/casefile.h"
+#include "core/validation/validationcase.h"
+#include "ui/shell/services.h"
+
+#include <QMainWindow>
+
+class QProgressBar;
+class QStackedWidget;
+
+namespace ctpat::ui {
+
+class CaseFrame;
+class CaseOpener;
+class CaseSession;
+class Home;
+class RecentCases;
+class SavedLabel;
+class StatusPiece;
+
+/// The window: home or one case, menus and status bar. It hosts pages and knows none by type.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// @param settingsFile where recent cases and the window's own state are kept.
+    MainWindow(const Services &services, const QString &settingsFile, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] CaseFrame *caseFrame() const { return m_case; }
+
+public Q_SLOTS:
+    /// Opens a case, or verifies a PDF.
+    void openFile(const QString &path);
+    void openCase(const QString &path);
+    void openForReading(const QString &path);
+    void closeCase();
+    void newValidation();
+    void newSelfAssessment();
+    void openSample();
+    void verify(const QString &path);
+
+Q_SIGNALS:
+    void caseOpened();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeMenus();
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeViewMenu();
+    void makeHelpMenu();
+    void makeStatusBar();
+    void chooseCase();
+    void chooseReport();
+    void startAssistant(CaseKind kind);
+    /// Asks who works here once, then does what was wanted.
+    void withProfile(const std::function<void()> &then);
+    void showCase();
+    void showHome();
+    void openingFailed(const QString &path, const Error &error);
+    void rememberCase();
+    void refresh();
+    void refreshStatus();
+    void setTouch(bool touch);
+
+    const Services &m_services;
+    QString m_settingsFile;
+    RecentCases *m_recent;
+    CaseOpener *m_opener;
+    QStackedWidget *m_stack;
+    Home *m_home;
+    CaseFrame *m_case = nullptr;
+    SavedLabel *m_saved;
+    StatusPiece *m_fileName;
+    StatusPiece *m_answers;
+    StatusPiece *m_unfiled;
+    StatusPiece *m_network;
+    QProgressBar *m_progress;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_close = nullptr;
+    QList<QAction *> m_pageActions;
+    QString m_notSaved;
+};
+
+} // namespace ctpat::ui
