@@ -3,6 +3,7 @@
 #include "core/report/canvas.h"
 
 #include <QFontMetricsF>
+#include <QTextLayout>
 
 namespace ctpat::report {
 
@@ -47,12 +48,18 @@ void Canvas::line(const QPointF &from, const QPointF &to, double thickness, cons
 
 void Canvas::words(const QPointF &at, const QString &text, const StyleSpec &style, Align align)
 {
-    QPointF left = at;
+    // A layout, not drawText: a painter scales letter spacing to its device once more.
+    QTextLayout layout(text, fontOf(style));
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    layout.endLayout();
+    if (!line.isValid())
+        return;
+    QPointF origin = device(at) - QPointF(0, line.ascent());
     if (align != Align::Left)
-        left.rx() -= widthOf(text, style) * (align == Align::Right ? 1 : 0.5);
-    m_painter.setFont(fontOf(style));
+        origin.rx() -= line.naturalTextWidth() * (align == Align::Right ? 1 : 0.5);
     m_painter.setPen(style.colour);
-    m_painter.drawText(device(left), text);
+    line.draw(&m_painter, origin);
 }
 
 void Canvas::marker(const QPointF &at, const QColor &key)

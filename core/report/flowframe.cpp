@@ -114,7 +114,7 @@ void pad(Slices &slices, double top, double bottom)
 Slices FlowLayout::answersOf(const std::vector<AnswerLine> &answers, NodeId parent) const
 {
     constexpr double least = 28;
-    constexpr double gap = 3;
+    constexpr double gap = 5;
     double siteWidth = least;
     StyleSpec style = styleOf(TextStyle::Note);
     for (const AnswerLine &answer : answers)
@@ -171,11 +171,12 @@ void FlowLayout::add(const CriterionFrame &block)
     Slices side = frameSideOf(block, sideNode);
     main.append(std::move(heading), 0, styleOf(TextStyle::Heading3).after);
     for (const Block &part : block.body)
-        main.addKept(part);
+        main.addKept(Flow{part});
     Slices slices = main.take();
     shift(slices, left);
     placeBeside(slices, side);
-    pad(slices, frameTop + 0.5, frameBottom);
+    // The top padding is a slice of its own: the first block may have a region that must not grow.
+    slices.insert(slices.begin(), Slice{.height = frameTop + 0.5, .keep = Keep::Hard});
     if (block.keepWhole)
         keepInside(slices, Keep::Soft);
     Slices mark;
@@ -188,7 +189,7 @@ void FlowLayout::add(const CriterionFrame &block)
     if (block.inOutline)
         slices.front().outline =
             OutlineEntry{level >= 2 ? 3 : 2, (block.number + QLatin1Char(' ') + block.title).trimmed()};
-    append(std::move(slices), 0, 0);
+    append(std::move(slices), 0, frameBottom);
 }
 
 void FlowLayout::add(const EdgeBox &block)
@@ -224,7 +225,7 @@ void FlowLayout::add(const EdgeBox &block)
     enclose(slices, std::make_shared<EdgeRegion>(block.kind, m_width));
     if (!block.id.isEmpty())
         slices.front().ids << block.id;
-    append(std::move(slices), 6, 9);
+    append(std::move(slices), 6, 4);
 }
 
 void FlowLayout::add(const FramedBox &block)

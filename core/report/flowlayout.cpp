@@ -49,10 +49,10 @@ Slices FlowLayout::take()
     return std::move(m_slices);
 }
 
-void FlowLayout::addKept(const Block &block)
+void FlowLayout::addKept(const Flow &flow)
 {
     const size_t first = m_slices.size();
-    addBlock(block);
+    add(flow);
     for (size_t i = first; i + 1 < m_slices.size(); ++i)
         m_slices[i].keep = std::max(m_slices[i].keep, Keep::Soft);
 }
@@ -89,9 +89,7 @@ void FlowLayout::add(const PageBreak &block)
 
 void FlowLayout::add(const KeepTogether &block)
 {
-    Slices slices = layOut(block.content, m_width, m_parent, m_context);
-    keepInside(slices, Keep::Soft);
-    append(std::move(slices), 0, 0);
+    addKept(block.content);
 }
 
 void FlowLayout::add(const FirstThatFits &block)

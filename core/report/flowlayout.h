@@ -84,8 +84,8 @@ private:
     void add(const KeepTogether &block);
     void add(const FirstThatFits &block);
 
-    /// Adds a block that does not break inside as long as it fits a page.
-    void addKept(const Block &block);
+    /// Adds blocks that stay together as long as they fit a page.
+    void addKept(const Flow &flow);
     /// Adds slices with the room they want above and below; of two rooms that meet, the larger counts.
     void append(Slices slices, double before, double after);
     /// Text of one paragraph with its own element @p role below the flow's, or in @p node when given.

@@ -164,7 +164,7 @@ void FlowLayout::add(const SignatureBox &block)
     place.items.push_back({std::make_shared<SignaturePlace>(block, m_tree.add(node, Role::Form)), {left, 0}});
     Slices slices{std::move(place)};
     placeBeside(slices, side);
-    append(std::move(slices), 0, 16);
+    append(std::move(slices), 12, 16);
 }
 
 } // namespace ctpat::report

@@ -54,6 +54,8 @@ private:
     Progress m_progress;
 };
 
+[[nodiscard]] QByteArray written(QPDF &pdf);
+
 class Finisher final
 {
 public:
@@ -72,7 +74,6 @@ private:
     void addAnnotation(PdfObject page, PdfObject annotation) const;
     void addLinks(TagWriter &tags);
     void addFields(TagWriter &tags);
-    [[nodiscard]] QByteArray write();
 
     const QByteArray &m_painted;
     const FinisherInput &m_input;
@@ -100,7 +101,7 @@ QByteArray Finisher::finish()
     writeOutline(m_pdf, m_pages, m_input);
     writeMetadata(m_pdf, m_input.document);
     mendUnicodeMaps(m_pdf);
-    return write();
+    return written(m_pdf);
 }
 
 void Finisher::finishPage(int number, TagWriter &tags)
@@ -216,9 +217,9 @@ void Finisher::addFields(TagWriter &tags)
     m_pdf.getRoot().replaceKey("/AcroForm", m_pdf.makeIndirectObject(form));
 }
 
-QByteArray Finisher::write()
+QByteArray written(QPDF &pdf)
 {
-    QPDFWriter writer(m_pdf);
+    QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_disable);
     writer.setNewlineBeforeEndstream(true);
@@ -227,6 +228,12 @@ QByteArray Finisher::write()
     writer.write();
     const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
+}
+
+Error libraryError(const std::exception &exception)
+{
+    return {ErrorCode::ReportLayout, Words::tr("The report's file could not be made. Nothing was written."),
+            QString::fromUtf8(exception.what())};
 }
 
 } // namespace
@@ -238,8 +245,22 @@ Result<QByteArray> finishPdf(const QByteArray &painted, const FinisherInput &inp
     } catch (const Stopped &) {
         return Error(ErrorCode::Cancelled, Words::tr("Making the report was stopped. Nothing was written."));
     } catch (const std::exception &exception) {
-        return Error(ErrorCode::ReportLayout, Words::tr("The report's file could not be made. Nothing was written."),
-                     QString::fromUtf8(exception.what()));
+        return libraryError(exception);
+    }
+}
+
+Result<QByteArray> plainPdf(const QByteArray &painted)
+{
+    try {
+        QPDF pdf;
+        pdf.setSuppressWarnings(true);
+        pdf.processMemoryFile("painted", painted.constData(), static_cast<size_t>(painted.size()));
+        pdf.getTrailer().removeKey("/Info");
+        pdf.getRoot().removeKey("/Metadata");
+        mendUnicodeMaps(pdf);
+        return written(pdf);
+    } catch (const std::exception &exception) {
+        return libraryError(exception);
     }
 }
 

@@ -25,6 +25,9 @@ struct FinisherInput
 [[nodiscard]] Result<QByteArray> finishPdf(const QByteArray &painted, const FinisherInput &input,
                                            const Progress &progress);
 
+/// A painted file without times and ids of its own, its text maps mended. Error: ReportLayout.
+[[nodiscard]] Result<QByteArray> plainPdf(const QByteArray &painted);
+
 /// The fields' places as PDF counts them.
 [[nodiscard]] std::vector<SignatureField> signatureFieldsOf(const Placements &placements, const PageGeometry &geometry);
 
