@@ -71,6 +71,23 @@ Cell leadsToCell(const SectionContext &context, const ReportCriterion &criterion
     return links.empty() ? Cell{} : inlineCell(std::move(links));
 }
 
+std::vector<Column> columns(const SectionContext &context, const QList<const ReportVisit *> &visits, bool byVisit)
+{
+    const ReportWording &words = context.words;
+    const bool crowded = byVisit && visits.size() == visitColumns;
+    std::vector<Column> columns{column(crowded ? 176 : 228, words.translate("Report", "Criterion")),
+                                column(60, words.translate("Report", "Obligation"))};
+    if (byVisit) {
+        for (const ReportVisit *visit : visits)
+            columns.push_back(column(crowded ? 78 : 92, visitTitle(context, *visit)));
+    } else {
+        columns.push_back(column(110, words.translate("Report", "Answer, all visits")));
+        columns.push_back(column(90, words.translate("Report", "No at")));
+    }
+    columns.push_back(column(48, words.translate("Report", "Leads to")));
+    return columns;
+}
+
 } // namespace
 
 Table answerTable(const SectionContext &context, const ReportCategory &category)
@@ -80,17 +97,7 @@ Table answerTable(const SectionContext &context, const ReportCategory &category)
     const bool byVisit = visits.size() <= visitColumns;
     Table table{.caption = context.captions.table(
                     words.translate("Report", "Category %1, answers by site").arg(words.number(category.number)))};
-    table.columns = {
-        column(byVisit && visits.size() == visitColumns ? 168 : 214, words.translate("Report", "Criterion")),
-        column(66, words.translate("Report", "Obligation"))};
-    if (byVisit) {
-        for (const ReportVisit *visit : visits)
-            table.columns.push_back(column(98, visitTitle(context, *visit)));
-    } else {
-        table.columns.push_back(column(110, words.translate("Report", "Answer, all visits")));
-        table.columns.push_back(column(90, words.translate("Report", "No at")));
-    }
-    table.columns.push_back(column(54, words.translate("Report", "Leads to")));
+    table.columns = columns(context, visits, byVisit);
     for (const ReportCriterion &criterion : category.criteria) {
         Row row{.cells = {criterionCell(criterion), inlineCell({obligationTag(words, criterion.obligation)})}};
         if (byVisit) {

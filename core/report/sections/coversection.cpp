@@ -36,33 +36,36 @@ public:
     [[nodiscard]] Section build() const
     {
         Section section{.id = QStringLiteral("cover"), .kind = PageKind::Cover};
-        section.blocks.push_back(FixedBlock{.offset = barTop, .content = {bar()}});
-        section.blocks.push_back(FixedBlock{.offset = programTop, .content = {program()}});
-        const Flow titleFlow = title();
-        const Flow factsFlow = {facts()};
-        const Flow boxFlow = box();
-        const Flow sampleFlow = sampleRemark();
-        if (fitsFixedPlaces()) {
-            section.blocks.push_back(FixedBlock{.offset = titleTop, .content = titleFlow});
-            section.blocks.push_back(FixedBlock{.offset = factsTop, .content = factsFlow});
-            if (!boxFlow.empty()) {
-                section.blocks.push_back(
-                    FixedBlock{.anchor = Anchor::Bottom, .offset = boxBottom, .width = boxWidth, .content = boxFlow});
-            }
-            if (!sampleFlow.empty())
-                section.blocks.push_back(FixedBlock{.anchor = Anchor::Bottom,
-                                                    .offset = boxBottom,
-                                                    .left = boxWidth + 12,
-                                                    .width = boxWidth,
-                                                    .content = sampleFlow});
-            return section;
-        }
-        for (const Flow &part : {titleFlow, factsFlow, boxFlow, sampleFlow})
-            section.blocks.insert(section.blocks.end(), part.begin(), part.end());
+        section.blocks = fitsFixedPlaces() ? fixedPlaces() : flowing();
         return section;
     }
 
 private:
+    [[nodiscard]] Flow fixedPlaces() const
+    {
+        Flow flow{
+            FixedBlock{.offset = barTop, .content = {bar()}}, FixedBlock{.offset = programTop, .content = {program()}},
+            FixedBlock{.offset = titleTop, .content = title()}, FixedBlock{.offset = factsTop, .content = {facts()}}};
+        if (Flow content = box(); !content.empty())
+            flow.push_back(FixedBlock{
+                .anchor = Anchor::Bottom, .offset = boxBottom, .width = boxWidth, .content = std::move(content)});
+        if (Flow content = sampleRemark(); !content.empty())
+            flow.push_back(FixedBlock{.anchor = Anchor::Bottom,
+                                      .offset = boxBottom,
+                                      .left = boxWidth + 12,
+                                      .width = boxWidth,
+                                      .content = std::move(content)});
+        return flow;
+    }
+
+    [[nodiscard]] Flow flowing() const
+    {
+        Flow flow{bar(), Space{10}, program(), Space{24}};
+        for (const Flow &part : {title(), Flow{Space{16}, facts(), Space{16}}, box(), sampleRemark()})
+            flow.insert(flow.end(), part.begin(), part.end());
+        return flow;
+    }
+
     [[nodiscard]] bool fitsFixedPlaces() const
     {
         qsizetype letters = 0;

@@ -136,7 +136,8 @@ std::vector<Section> evidenceSection(const SectionContext &context)
 {
     const ReportWording &words = context.words;
     Section section =
-        startSection(context, SectionId::Evidence, words.translate("Report", "Evidence register and photographs"));
+        startSection(context, SectionId::Evidence, words.translate("Report", "Evidence register and photographs"),
+                     words.translate("Report", "Evidence"));
     appendTextPair(section.blocks, words.translate("Report", "Remarks"), context.data.texts.evidence);
     if (context.data.evidence.isEmpty()) {
         section.blocks.push_back(paragraph(words.translate("Report", "No evidence is kept for this report.")));

@@ -11,6 +11,9 @@ namespace ctpat::report {
 
 namespace {
 
+/// Points below which a category would begin with its head alone: head, figures and three rows or one criterion.
+constexpr double categoryRoom = 170;
+
 Section introduction(const SectionContext &context)
 {
     const ReportWording &words = context.words;
@@ -85,6 +88,7 @@ Section categorySection(const SectionContext &context, const ReportCategory &cat
                     .runningTitle = category.title,
                     //: Running header of the findings: the titles of the categories on the page.
                     .runningPattern = words.translate("Report", "Findings: %1")};
+    section.blocks.push_back(PageBreak{.needs = categoryRoom});
     section.blocks.push_back(Heading{
         .level = 2,
         .number = numbered,

@@ -53,19 +53,28 @@ Flow criteriaText(const SectionContext &context)
     return flow;
 }
 
+/// How well it is confirmed that the criteria apply. The numbers of the largest group are left to the reader: all
+/// others.
 Flow basisText(const SectionContext &context)
 {
     const ReportWording &words = context.words;
-    Flow flow;
+    std::vector<std::pair<ReportBasis, QStringList>> groups;
     for (ReportBasis basis : {ReportBasis::Named, ReportBasis::Attributed, ReportBasis::Unconfirmed}) {
-        const QStringList numbers = numbersByBasis(context.data, basis);
-        if (numbers.isEmpty())
-            continue;
+        QStringList numbers = numbersByBasis(context.data, basis);
+        if (!numbers.isEmpty())
+            groups.emplace_back(basis, std::move(numbers));
+    }
+    const auto largest = std::max_element(
+        groups.begin(), groups.end(), [](const auto &a, const auto &b) { return a.second.size() < b.second.size(); });
+    Flow flow;
+    for (auto group = groups.begin(); group != groups.end(); ++group) {
+        const bool others = group == largest && groups.size() > 1;
         //: How well it is confirmed that criteria apply, how many, and their numbers.
-        flow.push_back(
-            paragraph(words.translate("Report", "%1 Criteria: %2 (%3).")
-                          .arg(words.basis(basis), words.number(numbers.size()), numbers.join(QStringLiteral(", "))),
-                      TextStyle::Data));
+        flow.push_back(paragraph(
+            words.translate("Report", "%1 Criteria: %2 (%3).")
+                .arg(words.basis(group->first), words.number(group->second.size()),
+                     others ? words.translate("Report", "all others") : group->second.join(QStringLiteral(", "))),
+            TextStyle::Data));
     }
     return flow;
 }

@@ -173,7 +173,9 @@ std::vector<Section> notVerifiedSection(const SectionContext &context)
 {
     const ReportWording &words = context.words;
     Section section = startSection(context, SectionId::NotVerified,
-                                   words.translate("Report", "Criteria not applicable, not verified or out of scope"));
+                                   words.translate("Report", "Not applicable, not verified, out of scope"),
+                                   //: Short running header of the section.
+                                   words.translate("Report", "Not verified"));
     Flow &flow = section.blocks;
     appendTextPair(flow, words.translate("Report", "Remarks"), context.data.texts.notVerified);
     append(flow, answersTable(context),

@@ -11,7 +11,8 @@ namespace ctpat::report {
 
 namespace {
 
-constexpr int chartVisits = 3;
+/// More bars than this never fit the page; section 3 has the figures of every visit in a table.
+constexpr int chartVisits = 8;
 constexpr int shortTitle = 34;
 
 class ResultPage final
@@ -35,6 +36,8 @@ public:
                                                    page(Density::Normal, false, true),
                                                    page(Density::Dense, false, true),
                                                    page(Density::Dense, true, true),
+                                                   page(Density::Normal, false, false),
+                                                   page(Density::Dense, false, false),
                                                    page(Density::Dense, true, false),
                                                }});
         return section;
@@ -145,15 +148,15 @@ private:
     [[nodiscard]] Table table(Density density, bool shortNames) const
     {
         Table table{.caption = m_tableCaption, .density = density};
-        table.columns = {column(188, m_words.translate("Report", "Category")), column(132, QString()),
+        table.columns = {column(172, m_words.translate("Report", "Category")), column(120, QString()),
                          column(28, m_words.translate("Report", "Yes"), Align::Right),
                          //: Narrow table head for "Yes, best practice", two lines.
                          column(36, m_words.translate("Report", "Best\npract."), Align::Right),
                          column(24, m_words.translate("Report", "No"), Align::Right),
                          //: Narrow table head for "Not applicable", two lines.
-                         column(30, m_words.translate("Report", "Not\nappl."), Align::Right),
+                         column(32, m_words.translate("Report", "Not\nappl."), Align::Right),
                          //: Narrow table head for "Not verified", two lines.
-                         column(30, m_words.translate("Report", "Not\nverif."), Align::Right),
+                         column(36, m_words.translate("Report", "Not\nverif."), Align::Right),
                          //: Narrow table head for "Not looked at", two lines.
                          column(40, m_words.translate("Report", "Not\nlooked"), Align::Right),
                          column(24, m_words.translate("Report", "All"), Align::Right)};

@@ -47,11 +47,11 @@ Caption CaptionNumbers::photograph(const QString &caption)
     return {.text = m_words.translate("Report", "Photograph %1.").arg(++m_photographs), .remark = caption};
 }
 
-Section startSection(const SectionContext &context, SectionId id, const QString &title)
+Section startSection(const SectionContext &context, SectionId id, const QString &title, const QString &runningTitle)
 {
     Section section;
     section.id = sectionTarget(id) + QLatin1String("-part");
-    section.runningTitle = title;
+    section.runningTitle = runningTitle.isEmpty() ? title : runningTitle;
     const auto number = context.sectionNumbers.find(id);
     section.blocks.push_back(Heading{
         .level = 1,

@@ -59,8 +59,9 @@ struct SectionContext
 
 using SectionBuilder = std::vector<Section> (*)(const SectionContext &);
 
-/// An empty section with its heading and running title.
-[[nodiscard]] Section startSection(const SectionContext &context, SectionId id, const QString &title);
+/// A section with nothing but its heading. The running title is the title unless a shorter one is given.
+[[nodiscard]] Section startSection(const SectionContext &context, SectionId id, const QString &title,
+                                   const QString &runningTitle = {});
 /// "section 5", linked to it.
 [[nodiscard]] Inlines sectionLink(const SectionContext &context, SectionId id);
 

@@ -99,25 +99,29 @@ inline QList<ReportCategory> allCategories()
         return {};
     const QJsonObject catalog = QJsonDocument::fromJson(file.readAll()).object();
     QList<ReportCategory> categories;
+    QHash<QString, QString> areas;
+    for (const QJsonValue &value : catalog.value(QStringLiteral("focusAreas")).toArray())
+        areas.insert(value[QStringLiteral("code")].toString(), value[QStringLiteral("title")].toString());
     for (const QJsonValue &value : catalog.value(QStringLiteral("categories")).toArray()) {
         ReportCategory category;
         category.number = value[QStringLiteral("number")].toInt();
         category.title = value[QStringLiteral("title")].toString();
-        category.focusArea = value[QStringLiteral("focusArea")].toString();
+        category.focusArea = areas.value(value[QStringLiteral("focusArea")].toString());
         categories.append(category);
     }
     const QString entity = QStringLiteral("foreign_manufacturer");
     for (const QJsonValue &value : catalog.value(QStringLiteral("criteria")).toArray()) {
-        const QJsonValue obligation = value[QStringLiteral("obligation")][entity];
-        if (obligation.isUndefined())
+        const QJsonValue applies = value[QStringLiteral("applies")][entity];
+        if (applies.isUndefined())
             continue;
         ReportCriterion criterion;
         criterion.number = value[QStringLiteral("id")].toString();
         criterion.title = value[QStringLiteral("title")].toString();
         criterion.requirement = value[QStringLiteral("requirement")].toString();
-        criterion.obligation =
-            obligation.toString() == QLatin1String("should") ? ReportObligation::Should : ReportObligation::Must;
-        const QString basis = value[QStringLiteral("basis")][entity].toString();
+        criterion.obligation = applies[QStringLiteral("obligation")].toString() == QLatin1String("should")
+                                   ? ReportObligation::Should
+                                   : ReportObligation::Must;
+        const QString basis = applies[QStringLiteral("basis")].toString();
         criterion.basis = basis == QLatin1String("named")        ? ReportBasis::Named
                           : basis == QLatin1String("attributed") ? ReportBasis::Attributed
                                                                  : ReportBasis::Unconfirmed;

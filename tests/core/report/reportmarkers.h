@@ -15,6 +15,12 @@ public:
         m_words.append(QStringLiteral("Mk%1q").arg(m_words.size() + 1, 4, 10, QLatin1Char('0')));
         return m_words.last();
     }
+    /// For places that hold a short number.
+    QString number()
+    {
+        m_words.append(QStringLiteral("N%1q").arg(m_words.size() + 1, 3, 10, QLatin1Char('0')));
+        return m_words.last();
+    }
     [[nodiscard]] const QStringList &words() const { return m_words; }
 
 private:
@@ -40,10 +46,12 @@ inline void markCase(ReportData &data, Markers &marks)
 inline void markPlaces(ReportData &data, Markers &marks)
 {
     ReportSite site;
-    for (QString *text : {&site.label, &site.name, &site.address, &site.country, &site.function, &site.mid})
+    site.label = marks.number();
+    for (QString *text : {&site.name, &site.address, &site.country, &site.function, &site.mid})
         *text = marks.next();
     ReportSite unvisited;
-    for (QString *text : {&unvisited.label, &unvisited.name, &unvisited.address})
+    unvisited.label = marks.number();
+    for (QString *text : {&unvisited.name, &unvisited.address})
         *text = marks.next();
     data.sites = {site, unvisited};
     ReportVisit visit{.number = 1, .site = site.label, .mode = ReportVisitMode::InPerson};
@@ -78,13 +86,13 @@ inline ReportCriterion markedCriterion(const QString &number, ReportAnswer answe
 inline void markFindings(ReportData &data, Markers &marks)
 {
     ReportCategory category{.number = 6, .title = marks.next(), .focusArea = QStringLiteral("AREA")};
-    category.criteria = {markedCriterion(marks.next(), ReportAnswer::No, marks),
-                         markedCriterion(marks.next(), ReportAnswer::NotVerified, marks)};
+    category.criteria = {markedCriterion(marks.number(), ReportAnswer::No, marks),
+                         markedCriterion(marks.number(), ReportAnswer::NotVerified, marks)};
     // A met criterion prints no requirement; with a No beside it the text of every field shows.
     category.criteria[1].requirement.clear();
     data.categories = {category};
     for (ReportFindingKind kind : {ReportFindingKind::Action, ReportFindingKind::Recommendation}) {
-        ReportFinding finding{.number = marks.next(), .kind = kind, .criterion = category.criteria[0].number};
+        ReportFinding finding{.number = marks.number(), .kind = kind, .criterion = category.criteria[0].number};
         for (QString *text : {&finding.kindReason, &finding.action, &finding.shownBy, &finding.primaryReason,
                               &finding.dueReason, &finding.recurrenceOf})
             *text = marks.next();
@@ -93,20 +101,21 @@ inline void markFindings(ReportData &data, Markers &marks)
         finding.evidence = {marks.next()};
         data.findings.append(finding);
     }
-    ReportPractice practice{.number = marks.next(), .criterion = category.criteria[0].number, .visit = 1};
+    ReportPractice practice{.number = marks.number(), .criterion = category.criteria[0].number, .visit = 1};
     practice.title = marks.next();
     practice.description = marks.next();
     practice.evidence = {marks.next()};
     for (ReportPracticeElement &element : practice.elements)
         element = {marks.next(), {marks.next()}};
     data.practices = {practice};
-    data.outOfScope = {{marks.next(), marks.next(), {}, marks.next()}, {marks.next(), marks.next(), {1}, marks.next()}};
+    data.outOfScope = {{marks.number(), marks.next(), {}, marks.next()},
+                       {marks.number(), marks.next(), {1}, marks.next()}};
     data.exclusions = {{marks.next(), marks.next()}};
 }
 
 inline ReportEvidence markedEvidence(bool photo, Markers &marks)
 {
-    ReportEvidence evidence{.number = marks.next()};
+    ReportEvidence evidence{.number = marks.number()};
     for (QString *text :
          {&evidence.title, &evidence.fileName, &evidence.fileType, &evidence.receivedFrom, &evidence.sha256,
           &evidence.revisionOf, &evidence.caption, &evidence.place, &evidence.takenBy})
