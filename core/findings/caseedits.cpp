@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/caseedits.h"
 
-#include "core/findings/findinglinks.h"
+#include "core/findings/findinglinkstore.h"
 #include "core/findings/findingstore.h"
 #include "core/validation/answerstore.h"
 #include "core/validation/casestore.h"
@@ -34,7 +34,7 @@ Status setAnswer(Change &change, const AnswerKey &key, const std::optional<Answe
 {
     if (const Status set = AnswerStore::setValue(change, key, value); !set)
         return set;
-    return FindingLinks::ensureFinding(change, key);
+    return FindingLinkStore::ensureFinding(change, key);
 }
 
 Status saveCase(CaseFile &file, const ValidationCase &details)

@@ -11,7 +11,7 @@
 namespace ctpat {
 
 /// Findings in the case file: what is read and what a person edits. Findings are made by setAnswer() (caseedits.h);
-/// their links and states change through findinglinks.h and findingstates.h.
+/// their links and states change through findinglinkstore.h and findingstatestore.h.
 class FindingStore final
 {
     Q_DECLARE_TR_FUNCTIONS(FindingStore)

@@ -5,6 +5,7 @@
 #include "core/validation/storetools.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QSysInfo>
@@ -49,9 +50,11 @@ QString ProfileStore::fileName() const
 
 Result<QString> ProfileStore::read(const QString &key) const
 {
+    const QFileInfo file(fileName());
     const QSettings settings(fileName(), QSettings::IniFormat);
     const QString value = settings.value(key).toString();
-    if (settings.status() != QSettings::NoError) {
+    // QSettings takes a file that it may not read for an empty one.
+    if (settings.status() != QSettings::NoError || (file.exists() && !file.isReadable())) {
         return Error(ErrorCode::FileUnreadable,
                      tr("Your profile in %1 cannot be read. Repair or remove the file and enter your profile again.")
                          .arg(QDir::toNativeSeparators(fileName())));

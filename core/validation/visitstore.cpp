@@ -6,8 +6,6 @@
 #include "core/validation/sitestore.h"
 #include "core/validation/storetools.h"
 
-#include <QSet>
-
 namespace ctpat {
 
 namespace {
@@ -32,17 +30,6 @@ Visit readVisit(const Query &row)
     visit.summary = row.text(10);
     visit.internalNote = row.text(11);
     return visit;
-}
-
-struct ChosenCriterion
-{
-    Uuid visit;
-    QString criterion;
-};
-
-ChosenCriterion readChosen(const Query &row)
-{
-    return {row.id(0), row.text(1)};
 }
 
 Row editable(const Visit &visit)
@@ -100,18 +87,6 @@ Result<Visit> VisitStore::byNumber(const CaseFile &file, int number)
             return visit;
     }
     return notFound(tr("This case has no visit with the number %1.").arg(number));
-}
-
-Result<QHash<Uuid, QStringList>> VisitStore::chosenScopes(const CaseFile &file)
-{
-    const auto rows =
-        file.list<ChosenCriterion>("SELECT visit_id, criterion FROM visit_scope ORDER BY id", {}, readChosen);
-    if (!rows)
-        return rows.error();
-    QHash<Uuid, QStringList> scopes;
-    for (const ChosenCriterion &row : *rows)
-        scopes[row.visit].append(row.criterion);
-    return scopes;
 }
 
 Result<Uuid> VisitStore::add(CaseFile &file, const NewVisit &visit)
@@ -173,98 +148,6 @@ Status VisitStore::save(Change &change, const Visit &visit)
     if (const Status valid = checkVisit(visit); !valid)
         return valid;
     return change.update("visit", visit.id, editable(visit));
-}
-
-Status VisitStore::setScope(CaseFile &file, const Uuid &visit, ScopeKind kind, const QString &reason,
-                            const QStringList &chosen)
-{
-    const Result<QString> where = name(file, visit);
-    if (!where)
-        return where.error();
-    return file.change(tr("Change the scope of %1").arg(*where),
-                       [&](Change &change) { return setScope(change, visit, kind, reason, chosen); });
-}
-
-Status VisitStore::checkScope(Change &change, const Uuid &visit, ScopeKind kind, const QString &reason,
-                              const QStringList &chosen)
-{
-    const Result<qint64> number = lookUpInteger(change, "SELECT number FROM visit WHERE id = ?1", {visit});
-    if (!number)
-        return number.error();
-    if (*number == 0 || kind == ScopeKind::Answered) {
-        return ruleBroken(tr("The scope of the desk review grows with the answers given there; other visits look at "
-                             "all criteria or at chosen ones."));
-    }
-    if (kind == ScopeKind::All)
-        return {};
-    if (chosen.isEmpty())
-        return ruleBroken(tr("A visit needs at least one criterion in its scope."));
-    if (reason.trimmed().isEmpty())
-        return ruleBroken(tr("A visit to chosen criteria only needs a reason."));
-    const Result<Uuid> set = lookUpId(change, "SELECT criteria_set_id FROM visit WHERE id = ?1", {visit});
-    if (!set)
-        return set.error();
-    for (const QString &criterion : chosen) {
-        const Result<std::optional<Obligation>> known = CriteriaSetStore::obligation(change, *set, criterion);
-        if (!known)
-            return known.error();
-        if (!*known)
-            return notFound(tr("The criteria of this visit have no criterion %1.").arg(criterion));
-    }
-    return checkNothingLost(change, visit, chosen);
-}
-
-Status VisitStore::checkNothingLost(Change &change, const Uuid &visit, const QStringList &chosen)
-{
-    const Result<QStringList> recorded =
-        lookUpTexts(change, "SELECT criterion FROM answer WHERE visit_id = ?1 ORDER BY criterion", visit);
-    if (!recorded)
-        return recorded.error();
-    for (const QString &criterion : *recorded) {
-        if (!chosen.contains(criterion)) {
-            return ruleBroken(tr("Criterion %1 was answered at this visit and cannot fall out of its scope. Clear its "
-                                 "answer first.")
-                                  .arg(criterion));
-        }
-    }
-    return {};
-}
-
-Status VisitStore::setScope(Change &change, const Uuid &visit, ScopeKind kind, const QString &reason,
-                            const QStringList &chosen)
-{
-    if (const Status valid = checkScope(change, visit, kind, reason, chosen); !valid)
-        return valid;
-    const QString why = kind == ScopeKind::Chosen ? reason.trimmed() : QString();
-    const Status kept = change.update("visit", visit, Row().set("scope_kind", toCode(kind)).set("scope_reason", why));
-    if (!kept)
-        return kept;
-    const QSet<QString> wanted =
-        kind == ScopeKind::Chosen ? QSet<QString>(chosen.begin(), chosen.end()) : QSet<QString>();
-    const Result<QStringList> stored =
-        lookUpTexts(change, "SELECT criterion FROM visit_scope WHERE visit_id = ?1 ORDER BY id", visit);
-    if (!stored)
-        return stored.error();
-    for (const QString &criterion : *stored) {
-        if (wanted.contains(criterion))
-            continue;
-        const Result<Uuid> row =
-            lookUpId(change, "SELECT id FROM visit_scope WHERE visit_id = ?1 AND criterion = ?2", {visit, criterion});
-        if (!row)
-            return row.error();
-        if (const Status removed = change.remove("visit_scope", *row); !removed)
-            return removed;
-    }
-    QSet<QString> present(stored->begin(), stored->end());
-    for (const QString &criterion : chosen) {
-        if (!wanted.contains(criterion) || present.contains(criterion))
-            continue;
-        present.insert(criterion);
-        const Row row = Row().set("visit_id", visit).set("criterion", criterion);
-        if (const Status inserted = change.insert("visit_scope", Uuid::create(), row); !inserted)
-            return inserted;
-    }
-    return {};
 }
 
 Status VisitStore::remove(CaseFile &file, const Uuid &id)

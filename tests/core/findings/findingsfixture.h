@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/findings/caseedits.h"
-#include "core/findings/findinglinks.h"
+#include "core/findings/findinglinkstore.h"
 #include "core/findings/findingssnapshot.h"
-#include "core/findings/findingstates.h"
+#include "core/findings/findingstatestore.h"
 #include "core/findings/findingstore.h"
 #include "tests/core/validation/validationfixture.h"
 
@@ -47,7 +47,7 @@ public:
     Status issue() const
     {
         return file().change(QStringLiteral("Issue"), [](Change &change) -> Status {
-            const Result<int> issued = FindingStates::issueDrafts(change);
+            const Result<int> issued = FindingStateStore::issueDrafts(change);
             return issued ? Status() : Status(issued.error());
         });
     }

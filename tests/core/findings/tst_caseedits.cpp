@@ -111,8 +111,8 @@ void TestCaseEdits::withdrawnFindingDoesNotCount()
     const AnswerKey key = fixture.must(fixture.plant1);
     CTPAT_OK(fixture.answer(key, AnswerValue::No));
     CTPAT_OK(fixture.answer(key, AnswerValue::Yes));
-    CTPAT_OK(
-        FindingStates::withdraw(fixture.file(), fixture.findings().findings.front().id, QStringLiteral("Seen again")));
+    CTPAT_OK(FindingStateStore::withdraw(fixture.file(), fixture.findings().findings.front().id,
+                                         QStringLiteral("Seen again")));
     CTPAT_OK(fixture.answer(key, AnswerValue::No));
     QCOMPARE(fixture.labels(), (QStringList{QStringLiteral("A-01"), QStringLiteral("A-02")}));
     QCOMPARE(fixture.findings().count(FindingKind::Action), 1);

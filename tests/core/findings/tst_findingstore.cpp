@@ -156,26 +156,26 @@ void TestFindingStore::withdrawAndReinstate()
     CTPAT_OK(fixture.answer(fixture.must(fixture.plant1), AnswerValue::No));
     const Uuid id = fixture.findings().findings.front().id;
     const auto stored = [&] { return fixture.findings().findings.front(); };
-    CTPAT_ERROR(FindingStates::withdraw(fixture.file(), id, QStringLiteral(" ")), ErrorCode::InvalidInput);
-    CTPAT_ERROR(FindingStates::reinstate(fixture.file(), id), ErrorCode::RuleBroken);
-    CTPAT_ERROR(FindingStates::withdraw(fixture.file(), Uuid::create(), QStringLiteral("x")), ErrorCode::NotFound);
-    CTPAT_OK(FindingStates::withdraw(fixture.file(), id, QStringLiteral("Not so")));
+    CTPAT_ERROR(FindingStateStore::withdraw(fixture.file(), id, QStringLiteral(" ")), ErrorCode::InvalidInput);
+    CTPAT_ERROR(FindingStateStore::reinstate(fixture.file(), id), ErrorCode::RuleBroken);
+    CTPAT_ERROR(FindingStateStore::withdraw(fixture.file(), Uuid::create(), QStringLiteral("x")), ErrorCode::NotFound);
+    CTPAT_OK(FindingStateStore::withdraw(fixture.file(), id, QStringLiteral("Not so")));
     QCOMPARE(stored().state, FindingState::Withdrawn);
     QCOMPARE(stored().stateReason, QStringLiteral("Not so"));
     QVERIFY(!stored().isOpen());
-    CTPAT_ERROR(FindingStates::withdraw(fixture.file(), id, QStringLiteral("Again")), ErrorCode::RuleBroken);
+    CTPAT_ERROR(FindingStateStore::withdraw(fixture.file(), id, QStringLiteral("Again")), ErrorCode::RuleBroken);
     CTPAT_OK(fixture.file().undo());
     QCOMPARE(stored().state, FindingState::Draft);
     CTPAT_OK(fixture.file().redo());
     CTPAT_OK(fixture.release(QDate(2026, 12, 4)));
     QVERIFY(!stored().dueDate.isValid());
-    CTPAT_OK(FindingStates::reinstate(fixture.file(), id));
+    CTPAT_OK(FindingStateStore::reinstate(fixture.file(), id));
     QCOMPARE(stored().state, FindingState::Draft);
     QVERIFY(stored().stateReason.isEmpty());
     QCOMPARE(stored().dueDate, QDate(2027, 3, 4));
     CTPAT_OK(fixture.issue());
-    CTPAT_OK(FindingStates::withdraw(fixture.file(), id, QStringLiteral("Not so")));
-    CTPAT_OK(FindingStates::reinstate(fixture.file(), id));
+    CTPAT_OK(FindingStateStore::withdraw(fixture.file(), id, QStringLiteral("Not so")));
+    CTPAT_OK(FindingStateStore::reinstate(fixture.file(), id));
     QCOMPARE(stored().state, FindingState::Issued);
 }
 
@@ -185,7 +185,7 @@ void TestFindingStore::issueFixesNumbers()
     CTPAT_OK(fixture.answer(fixture.must(fixture.plant1, 0), AnswerValue::No));
     CTPAT_OK(fixture.answer(fixture.must(fixture.plant1, 1), AnswerValue::No));
     const Uuid withdrawn = FindingStore::byLabel(fixture.file(), QStringLiteral("A-01"))->id;
-    CTPAT_OK(FindingStates::withdraw(fixture.file(), withdrawn, QStringLiteral("Not so")));
+    CTPAT_OK(FindingStateStore::withdraw(fixture.file(), withdrawn, QStringLiteral("Not so")));
     CTPAT_OK(fixture.issue());
     QCOMPARE(FindingStore::load(fixture.file(), withdrawn)->numberFixed, false);
     const Finding issued = FindingStore::byLabel(fixture.file(), QStringLiteral("A-02")).take();
@@ -201,7 +201,7 @@ void TestFindingStore::linkOneFindingToTwoSites()
     CTPAT_OK(fixture.answer(fixture.must(fixture.plant1), AnswerValue::No));
     CTPAT_OK(fixture.answer(fixture.must(fixture.plant2), AnswerValue::No));
     const Uuid first = FindingStore::byLabel(fixture.file(), QStringLiteral("A-01"))->id;
-    CTPAT_OK(FindingLinks::link(fixture.file(), first, fixture.must(fixture.plant2)));
+    CTPAT_OK(FindingLinkStore::link(fixture.file(), first, fixture.must(fixture.plant2)));
     QCOMPARE(fixture.file().undoLabel(), QStringLiteral("Let A-01 stand for Plant 2 too"));
     // The blank draft of the second site is gone: one deficiency, one finding.
     QCOMPARE(fixture.labels(), QStringList{QStringLiteral("A-01")});
@@ -211,7 +211,7 @@ void TestFindingStore::linkOneFindingToTwoSites()
                                                                    snapshot.answer(fixture.must(fixture.plant2))->id}));
     QCOMPARE(findings.ofAnswer(snapshot.answer(fixture.must(fixture.plant2))->id).front()->id, first);
     const auto head = fixture.file().history().head();
-    CTPAT_OK(FindingLinks::link(fixture.file(), first, fixture.must(fixture.plant2)));
+    CTPAT_OK(FindingLinkStore::link(fixture.file(), first, fixture.must(fixture.plant2)));
     QCOMPARE(fixture.file().history().head()->seq, head->seq);
     CTPAT_OK(fixture.file().undo());
     QCOMPARE(fixture.labels(), (QStringList{QStringLiteral("A-01"), QStringLiteral("A-02")}));
@@ -223,8 +223,8 @@ void TestFindingStore::linkKeepsDraftsThatSaySomething()
     CTPAT_OK(fixture.answer(fixture.must(fixture.plant1), AnswerValue::No));
     CTPAT_OK(fixture.answer(fixture.must(fixture.plant2), AnswerValue::No));
     CTPAT_OK(fixture.write(QStringLiteral("A-02")));
-    CTPAT_OK(FindingLinks::link(fixture.file(), FindingStore::byLabel(fixture.file(), QStringLiteral("A-01"))->id,
-                                fixture.must(fixture.plant2)));
+    CTPAT_OK(FindingLinkStore::link(fixture.file(), FindingStore::byLabel(fixture.file(), QStringLiteral("A-01"))->id,
+                                    fixture.must(fixture.plant2)));
     QCOMPARE(fixture.labels(), (QStringList{QStringLiteral("A-01"), QStringLiteral("A-02")}));
 }
 
@@ -252,11 +252,11 @@ void TestFindingStore::linkRefuses()
     if (what != QLatin1String("none"))
         CTPAT_OK(fixture.answer(key, what == QLatin1String("yes") ? AnswerValue::Yes : AnswerValue::No));
     if (what == QLatin1String("withdrawn"))
-        CTPAT_OK(FindingStates::withdraw(fixture.file(), finding, QStringLiteral("Not so")));
+        CTPAT_OK(FindingStateStore::withdraw(fixture.file(), finding, QStringLiteral("Not so")));
     if (what == QLatin1String("id"))
         finding = Uuid::create();
     const FindingsSnapshot before = fixture.findings();
-    CTPAT_ERROR(FindingLinks::link(fixture.file(), finding, key), code);
+    CTPAT_ERROR(FindingLinkStore::link(fixture.file(), finding, key), code);
     QVERIFY(fixture.findings() == before);
 }
 
@@ -265,18 +265,18 @@ void TestFindingStore::unlinkNeverLeavesANoAlone()
     const FindingsFixture fixture;
     CTPAT_OK(fixture.answer(fixture.must(fixture.plant1), AnswerValue::No));
     const Uuid first = fixture.findings().findings.front().id;
-    CTPAT_ERROR(FindingLinks::unlink(fixture.file(), first, fixture.must(fixture.plant1)), ErrorCode::RuleBroken);
-    CTPAT_ERROR(FindingLinks::unlink(fixture.file(), first, fixture.must(fixture.plant2)), ErrorCode::NotFound);
+    CTPAT_ERROR(FindingLinkStore::unlink(fixture.file(), first, fixture.must(fixture.plant1)), ErrorCode::RuleBroken);
+    CTPAT_ERROR(FindingLinkStore::unlink(fixture.file(), first, fixture.must(fixture.plant2)), ErrorCode::NotFound);
     CTPAT_OK(fixture.answer(fixture.must(fixture.plant2), AnswerValue::No));
-    CTPAT_OK(FindingLinks::link(fixture.file(), first, fixture.must(fixture.plant2)));
-    CTPAT_OK(FindingLinks::unlink(fixture.file(), first, fixture.must(fixture.plant2)));
+    CTPAT_OK(FindingLinkStore::link(fixture.file(), first, fixture.must(fixture.plant2)));
+    CTPAT_OK(FindingLinkStore::unlink(fixture.file(), first, fixture.must(fixture.plant2)));
     QCOMPARE(fixture.labels(), (QStringList{QStringLiteral("A-01"), QStringLiteral("A-02")}));
     for (const Finding &finding : fixture.findings().findings)
         QCOMPARE(finding.answers.size(), std::size_t(1));
     // An answer that is no longer No is let go without a new draft.
-    CTPAT_OK(FindingLinks::link(fixture.file(), first, fixture.must(fixture.plant2)));
+    CTPAT_OK(FindingLinkStore::link(fixture.file(), first, fixture.must(fixture.plant2)));
     CTPAT_OK(fixture.answer(fixture.must(fixture.plant2), std::nullopt));
-    CTPAT_OK(FindingLinks::unlink(fixture.file(), first, fixture.must(fixture.plant2)));
+    CTPAT_OK(FindingLinkStore::unlink(fixture.file(), first, fixture.must(fixture.plant2)));
     QCOMPARE(fixture.labels(), QStringList{QStringLiteral("A-01")});
     QVERIFY(!fixture.validation.snapshot().answer(fixture.must(fixture.plant2)));
 }
@@ -284,9 +284,9 @@ void TestFindingStore::unlinkNeverLeavesANoAlone()
 void TestFindingStore::furtherFinding()
 {
     const FindingsFixture fixture;
-    CTPAT_ERROR(FindingLinks::addFurther(fixture.file(), fixture.must(fixture.plant1)), ErrorCode::RuleBroken);
+    CTPAT_ERROR(FindingLinkStore::addFurther(fixture.file(), fixture.must(fixture.plant1)), ErrorCode::RuleBroken);
     CTPAT_OK(fixture.answer(fixture.must(fixture.plant1), AnswerValue::No));
-    CTPAT_OK(FindingLinks::addFurther(fixture.file(), fixture.must(fixture.plant1)));
+    CTPAT_OK(FindingLinkStore::addFurther(fixture.file(), fixture.must(fixture.plant1)));
     QCOMPARE(fixture.labels(), (QStringList{QStringLiteral("A-01"), QStringLiteral("A-02")}));
     CTPAT_OK(fixture.file().undo());
     QCOMPARE(fixture.labels(), QStringList{QStringLiteral("A-01")});

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/findings/findingstates.h"
+#include "core/findings/findingstatestore.h"
 
 #include "core/findings/findingstore.h"
 #include "core/validation/storetools.h"
@@ -20,7 +20,7 @@ Result<std::optional<FindingState>> stateOf(Change &change, const Uuid &finding)
 
 } // namespace
 
-Status FindingStates::withdraw(CaseFile &file, const Uuid &finding, const QString &reason)
+Status FindingStateStore::withdraw(CaseFile &file, const Uuid &finding, const QString &reason)
 {
     const Result<QString> label = FindingStore::label(file, finding);
     if (!label)
@@ -29,7 +29,7 @@ Status FindingStates::withdraw(CaseFile &file, const Uuid &finding, const QStrin
                        [&](Change &change) { return withdraw(change, finding, reason); });
 }
 
-Status FindingStates::withdraw(Change &change, const Uuid &finding, const QString &reason)
+Status FindingStateStore::withdraw(Change &change, const Uuid &finding, const QString &reason)
 {
     if (reason.trimmed().isEmpty())
         return invalidInput(tr("Say why the finding is withdrawn."));
@@ -42,7 +42,7 @@ Status FindingStates::withdraw(Change &change, const Uuid &finding, const QStrin
                          Row().set("state", toCode(FindingState::Withdrawn)).set("state_reason", reason.trimmed()));
 }
 
-Status FindingStates::reinstate(CaseFile &file, const Uuid &finding)
+Status FindingStateStore::reinstate(CaseFile &file, const Uuid &finding)
 {
     const Result<QString> label = FindingStore::label(file, finding);
     if (!label)
@@ -51,7 +51,7 @@ Status FindingStates::reinstate(CaseFile &file, const Uuid &finding)
                        [&](Change &change) { return reinstate(change, finding); });
 }
 
-Status FindingStates::reinstate(Change &change, const Uuid &finding)
+Status FindingStateStore::reinstate(Change &change, const Uuid &finding)
 {
     const Result<std::optional<FindingState>> state = stateOf(change, finding);
     if (!state)
@@ -68,7 +68,7 @@ Status FindingStates::reinstate(Change &change, const Uuid &finding)
     return FindingStore::updateDueDates(change);
 }
 
-Result<int> FindingStates::issueDrafts(Change &change)
+Result<int> FindingStateStore::issueDrafts(Change &change)
 {
     const Result<std::vector<Uuid>> drafts =
         lookUpIds(change, "SELECT id FROM finding WHERE state = ?1 ORDER BY id", toCode(FindingState::Draft));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/findings/findinglinks.h"
+#include "core/findings/findinglinkstore.h"
 
 #include "core/findings/findingstore.h"
 #include "core/validation/answerstore.h"
@@ -19,7 +19,7 @@ Result<Uuid> linkId(Change &change, const Uuid &finding, const Uuid &answer)
 
 } // namespace
 
-Status FindingLinks::checkNo(Change &change, const AnswerKey &key)
+Status FindingLinkStore::checkNo(Change &change, const AnswerKey &key)
 {
     const Result<std::optional<QString>> value = lookUpText(
         change, "SELECT value FROM answer WHERE visit_id = ?1 AND criterion = ?2", {key.visit, key.criterion});
@@ -31,7 +31,7 @@ Status FindingLinks::checkNo(Change &change, const AnswerKey &key)
         tr("Criterion %1 is not answered with No at this visit, so there is nothing to find.").arg(key.criterion));
 }
 
-Status FindingLinks::checkLink(Change &change, const Uuid &finding, const AnswerKey &key)
+Status FindingLinkStore::checkLink(Change &change, const Uuid &finding, const AnswerKey &key)
 {
     const Result<std::optional<QString>> criterion =
         lookUpText(change, "SELECT criterion FROM finding WHERE id = ?1", {finding});
@@ -53,7 +53,7 @@ Status FindingLinks::checkLink(Change &change, const Uuid &finding, const Answer
     return checkNo(change, key);
 }
 
-Status FindingLinks::link(CaseFile &file, const Uuid &finding, const AnswerKey &key)
+Status FindingLinkStore::link(CaseFile &file, const Uuid &finding, const AnswerKey &key)
 {
     const Result<QString> label = FindingStore::label(file, finding);
     if (!label)
@@ -66,7 +66,7 @@ Status FindingLinks::link(CaseFile &file, const Uuid &finding, const AnswerKey &
                        [&](Change &change) { return link(change, finding, key); });
 }
 
-Status FindingLinks::link(Change &change, const Uuid &finding, const AnswerKey &key)
+Status FindingLinkStore::link(Change &change, const Uuid &finding, const AnswerKey &key)
 {
     if (const Status allowed = checkLink(change, finding, key); !allowed)
         return allowed;
@@ -84,7 +84,7 @@ Status FindingLinks::link(Change &change, const Uuid &finding, const AnswerKey &
     return removeBlankDrafts(change, *answer, finding);
 }
 
-Status FindingLinks::removeBlankDrafts(Change &change, const Uuid &answer, const Uuid &but)
+Status FindingLinkStore::removeBlankDrafts(Change &change, const Uuid &answer, const Uuid &but)
 {
     const Result<std::vector<Uuid>> drafts = lookUpIds(
         change,
@@ -109,7 +109,7 @@ Status FindingLinks::removeBlankDrafts(Change &change, const Uuid &answer, const
     return {};
 }
 
-Status FindingLinks::unlink(CaseFile &file, const Uuid &finding, const AnswerKey &key)
+Status FindingLinkStore::unlink(CaseFile &file, const Uuid &finding, const AnswerKey &key)
 {
     const Result<QString> label = FindingStore::label(file, finding);
     if (!label)
@@ -122,7 +122,7 @@ Status FindingLinks::unlink(CaseFile &file, const Uuid &finding, const AnswerKey
                        [&](Change &change) { return unlink(change, finding, key); });
 }
 
-Status FindingLinks::unlink(Change &change, const Uuid &finding, const AnswerKey &key)
+Status FindingLinkStore::unlink(Change &change, const Uuid &finding, const AnswerKey &key)
 {
     const Result<Uuid> answer = AnswerStore::idOf(change, key);
     if (!answer)
@@ -147,7 +147,7 @@ Status FindingLinks::unlink(Change &change, const Uuid &finding, const AnswerKey
     return AnswerStore::removeIfBare(change, *answer);
 }
 
-Result<Uuid> FindingLinks::addFurther(CaseFile &file, const AnswerKey &key)
+Result<Uuid> FindingLinkStore::addFurther(CaseFile &file, const AnswerKey &key)
 {
     const Result<QString> where = VisitStore::name(file, key.visit);
     if (!where)
@@ -157,14 +157,14 @@ Result<Uuid> FindingLinks::addFurther(CaseFile &file, const AnswerKey &key)
                            [&](Change &change) { return addFurther(change, key); });
 }
 
-Result<Uuid> FindingLinks::addFurther(Change &change, const AnswerKey &key)
+Result<Uuid> FindingLinkStore::addFurther(Change &change, const AnswerKey &key)
 {
     if (const Status allowed = checkNo(change, key); !allowed)
         return allowed.error();
     return FindingStore::add(change, key);
 }
 
-Status FindingLinks::ensureFinding(Change &change, const AnswerKey &key)
+Status FindingLinkStore::ensureFinding(Change &change, const AnswerKey &key)
 {
     const Result<qint64> missing = lookUpInteger(
         change,

@@ -7,9 +7,9 @@
 namespace ctpat {
 
 /// How findings go from state to state.
-class FindingStates final
+class FindingStateStore final
 {
-    Q_DECLARE_TR_FUNCTIONS(FindingStates)
+    Q_DECLARE_TR_FUNCTIONS(FindingStateStore)
 
 public:
     /// The finding and its number stay, with the reason. InvalidInput without one; RuleBroken when it is closed.

@@ -9,9 +9,9 @@ namespace ctpat {
 
 /// Which answers a finding stands for. One finding may stand for the same deficiency at several sites, and an answer
 /// may have several findings; but a No has at least one that is not withdrawn, and a finding at least one answer.
-class FindingLinks final
+class FindingLinkStore final
 {
-    Q_DECLARE_TR_FUNCTIONS(FindingLinks)
+    Q_DECLARE_TR_FUNCTIONS(FindingLinkStore)
 
 public:
     /// Lets the finding stand for one more answer of its criterion that is No. Blank drafts of that answer alone are
