@@ -4,7 +4,7 @@
 
 #include "core/evidence/contentstore.h"
 #include "core/evidence/evidencestore.h"
-#include "core/findings/findingstates.h"
+#include "core/findings/findingstatestore.h"
 #include "core/findings/findingstore.h"
 #include "core/validation/casestore.h"
 #include "core/validation/storetools.h"
@@ -274,7 +274,7 @@ Result<ReportVersion> ReportVersions::freeze(CaseFile &file, Change &change)
         return before.error();
     if (*before && (*before)->isHeld())
         return wrongState(**before);
-    if (const Result<int> issued = FindingStates::issueDrafts(change); !issued)
+    if (const Result<int> issued = FindingStateStore::issueDrafts(change); !issued)
         return issued.error();
     if (const Status fixed = EvidenceStore::fixNumbers(change, file); !fixed)
         return fixed.error();

@@ -3,6 +3,7 @@
 #include "core/issuing/signaturewords.h"
 
 #include "core/issuing/fillcontext.h"
+#include "core/report/signatureappearance.h"
 #include "core/validation/personstore.h"
 
 namespace ctpat {
@@ -90,8 +91,23 @@ SignatureRequest signatureRequest(const SignerWords &signer, const CertificateIn
     return request;
 }
 
-Status addAppearance(SignatureRequest &, const CertificateInfo &, CaseLanguage)
+Status addAppearance(SignatureRequest &request, const CertificateInfo &certificate, CaseLanguage language)
 {
+    const ReportWording words(reportLanguage(language));
+    report::SignedDetails details;
+    details.heading = words.translate("Report", "SIGNED DIGITALLY");
+    details.name = request.name;
+    details.time = words.exactTime({request.time, {}, {}});
+    //: Who issued a certificate, its serial number
+    const QString issuer = words.translate("Report", "%1, %2").arg(certificate.issuerName, certificate.serialHex);
+    details.certificate = certificate.trial
+                              ? words.translate("Report", "Certificate: %1 (self-issued, for trying out)").arg(issuer)
+                              : words.translate("Report", "Certificate: %1").arg(issuer);
+    details.reason = words.translate("Report", "Reason: %1").arg(request.reason);
+    Result<QByteArray> pdf = report::signatureAppearance(details);
+    if (!pdf)
+        return pdf.error();
+    request.appearancePdf = pdf.take();
     return {};
 }
 
