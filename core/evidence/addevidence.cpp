@@ -18,6 +18,11 @@ bool isOver(const Result<bool> &step)
     return step && !*step;
 }
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(EvidenceAdding)
+};
+
 } // namespace
 
 struct EvidenceAdding::Arrival
@@ -236,10 +241,6 @@ Status EvidenceAdding::abandon(CaseFile &file)
 Result<std::vector<AddOutcome>> addFiles(CaseFile &file, const QStringList &paths, const AddOptions &options,
                                          const Progress &progress)
 {
-    struct Text
-    {
-        Q_DECLARE_TR_FUNCTIONS(EvidenceAdding)
-    };
     EvidenceAdding adding(paths, options);
     const auto giveUp = [&](const Error &why) -> Error {
         const Status abandoned = adding.abandon(file);

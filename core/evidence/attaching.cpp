@@ -14,6 +14,11 @@ namespace {
 constexpr int chunkWaitMs = 10;
 constexpr qint64 chunksPerStepBack = 64;
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Attaching)
+};
+
 } // namespace
 
 Attaching::Attaching(const QString &path, std::unique_ptr<SourceReader> reader)
@@ -182,7 +187,7 @@ Result<Content> Attaching::finish(Change &change)
 Result<bool> Attaching::stepBack(CaseFile &file)
 {
     if (m_number == 0)
-        return false;
+        return giveBackSpace(file);
     const qint64 first = std::max<qint64>(0, m_sequence - chunksPerStepBack);
     const Status dropped = file.change({}, [this, first](Change &change) -> Status {
         // A number that was given out inside a change that failed may belong to another file by now.
@@ -194,10 +199,23 @@ Result<bool> Attaching::stepBack(CaseFile &file)
     });
     if (!dropped)
         return dropped.error();
+    m_bytesToGiveBack += (m_sequence - first) * ContentStore::chunkSize;
     m_sequence = first;
     if (first == 0)
         m_number = 0;
-    return first > 0;
+    return true;
+}
+
+/// The file gets as short again as it was: nobody expects a cancelled video to stay in its size.
+Result<bool> Attaching::giveBackSpace(CaseFile &file)
+{
+    const qint64 bytes = std::min(m_bytesToGiveBack, chunksPerStepBack * ContentStore::chunkSize);
+    if (bytes <= 0)
+        return false;
+    if (const Status given = ContentStore::giveBackSpace(file, bytes); !given)
+        return given.error();
+    m_bytesToGiveBack -= bytes;
+    return m_bytesToGiveBack > 0;
 }
 
 Status Attaching::abandon(CaseFile &file)
@@ -213,10 +231,6 @@ Status Attaching::abandon(CaseFile &file)
 
 Result<Content> attachFile(CaseFile &file, const QString &path, const QString &label, const Progress &progress)
 {
-    struct Text
-    {
-        Q_DECLARE_TR_FUNCTIONS(Attaching)
-    };
     Result<std::unique_ptr<Attaching>> attaching = Attaching::start(path);
     if (!attaching)
         return attaching.error();

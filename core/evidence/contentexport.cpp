@@ -11,6 +11,11 @@ namespace {
 
 constexpr qint64 sliceSize = 16 * ContentStore::chunkSize;
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ContentExport)
+};
+
 } // namespace
 
 ContentExport::ContentExport(const Content &content, const QString &path)
@@ -60,10 +65,6 @@ Error ContentExport::writeError() const
 
 Status exportContent(const CaseFile &file, const Content &content, const QString &path, const Progress &progress)
 {
-    struct Text
-    {
-        Q_DECLARE_TR_FUNCTIONS(ContentExport)
-    };
     ContentExport work(content, path);
     while (true) {
         if (!goOn(progress, work.done(), content.size))

@@ -169,6 +169,23 @@ Result<bool> ContentStore::isArriving(Change &change, qint64 number, qint64 star
     return row->has_value();
 }
 
+Status ContentStore::giveBackSpace(CaseFile &file, qint64 bytes)
+{
+    constexpr qint64 pageSize = 16 << 10;
+    const QByteArray sql = "PRAGMA incremental_vacuum(" + QByteArray::number(bytes / pageSize) + ")";
+    Result<Query> vacuum = file.query(sql.constData());
+    if (!vacuum)
+        return vacuum.error();
+    // It gives a page back at each step.
+    while (true) {
+        const Result<bool> more = vacuum->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return {};
+    }
+}
+
 Result<std::optional<Content>> ContentStore::findInside(Change &change, const QByteArray &sha256)
 {
     const Result<std::optional<Value>> id = change.lookUp("SELECT id FROM content WHERE sha256 = ?1", {sha256});

@@ -14,6 +14,11 @@ namespace {
 constexpr int sliceMs = 50;
 constexpr int namedPieces = 5;
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ContentVerification)
+};
+
 } // namespace
 
 Result<bool> ContentVerification::step(const CaseFile &file)
@@ -103,10 +108,6 @@ Status ContentVerification::outcome(const CaseFile &file) const
 
 Status verifyContents(const CaseFile &file, const Progress &progress)
 {
-    struct Text
-    {
-        Q_DECLARE_TR_FUNCTIONS(ContentVerification)
-    };
     ContentVerification work;
     while (true) {
         const Result<bool> more = work.step(file);

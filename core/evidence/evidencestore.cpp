@@ -319,13 +319,6 @@ Status EvidenceStore::insertLink(Change &change, const Uuid &evidence, const Evi
                          Row().set("evidence_id", evidence).set("target_kind", kind).set("target_id", target.id));
 }
 
-Status EvidenceStore::removeLinksOf(Change &change, const CaseFile &file, const EvidenceTarget &target)
-{
-    return removeRows(change, "evidence_link",
-                      file.list<Uuid>("SELECT id FROM evidence_link WHERE target_kind = ?1 AND target_id = ?2",
-                                      {toText(target.kind), target.id}, readId));
-}
-
 Status EvidenceStore::fixNumbers(Change &change, const CaseFile &file)
 {
     const Result<std::vector<Uuid>> printed = file.list<Uuid>(

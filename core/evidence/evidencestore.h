@@ -49,8 +49,6 @@ public:
     [[nodiscard]] static Result<Evidence> insert(Change &change, const Evidence &evidence,
                                                  const std::vector<EvidenceTarget> &targets);
     static Status insertLink(Change &change, const Uuid &evidence, const EvidenceTarget &target);
-    /// For the stores of what evidence is linked to, when that is removed.
-    static Status removeLinksOf(Change &change, const CaseFile &file, const EvidenceTarget &target);
     /// At issue: the numbers of everything for the report are now printed.
     static Status fixNumbers(Change &change, const CaseFile &file);
 

@@ -90,18 +90,19 @@ std::optional<CameraTime> takenTime(const ExifDataPointer &data)
 {
     struct Source
     {
-        ExifIfd directory;
-        ExifTag time, offset, fraction;
+        ExifTag time;
+        ExifTag offset;
+        ExifTag fraction;
     };
-    // When it was taken, when it was digitized, and at last when the file was written.
+    // When it was taken, else when it was digitized. Not the time of the file (DateTime): every editing program sets
+    // it.
     constexpr Source sources[] = {
-        {EXIF_IFD_EXIF, EXIF_TAG_DATE_TIME_ORIGINAL, EXIF_TAG_OFFSET_TIME_ORIGINAL, EXIF_TAG_SUB_SEC_TIME_ORIGINAL},
-        {EXIF_IFD_EXIF, EXIF_TAG_DATE_TIME_DIGITIZED, EXIF_TAG_OFFSET_TIME_DIGITIZED, EXIF_TAG_SUB_SEC_TIME_DIGITIZED},
-        {EXIF_IFD_0, EXIF_TAG_DATE_TIME, EXIF_TAG_OFFSET_TIME, EXIF_TAG_SUB_SEC_TIME},
+        {EXIF_TAG_DATE_TIME_ORIGINAL, EXIF_TAG_OFFSET_TIME_ORIGINAL, EXIF_TAG_SUB_SEC_TIME_ORIGINAL},
+        {EXIF_TAG_DATE_TIME_DIGITIZED, EXIF_TAG_OFFSET_TIME_DIGITIZED, EXIF_TAG_SUB_SEC_TIME_DIGITIZED},
     };
     for (const Source &source : sources) {
         const QDateTime time =
-            clockTime(text(data, source.directory, source.time), text(data, EXIF_IFD_EXIF, source.fraction));
+            clockTime(text(data, EXIF_IFD_EXIF, source.time), text(data, EXIF_IFD_EXIF, source.fraction));
         if (time.isValid())
             return CameraTime{time, offset(text(data, EXIF_IFD_EXIF, source.offset))};
     }

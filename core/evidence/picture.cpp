@@ -55,7 +55,7 @@ bool isLarger(const QSize &size, const QSize &bounds)
 
 QSize fitted(const QSize &size, const QSize &bounds)
 {
-    return size.scaled(bounds, Qt::KeepAspectRatio).expandedTo(QSize(1, 1));
+    return QSizeF(size).scaled(bounds, Qt::KeepAspectRatio).toSize().expandedTo(QSize(1, 1));
 }
 
 Result<QImage> readWithQt(QIODevice &device, const QSize &bounds, qint64 maxPixels)
