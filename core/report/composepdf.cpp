@@ -103,7 +103,10 @@ Result<ComposedPdf> composePdf(const Document &document, const PageSetup &setup,
     qint64 laidOut = 0;
     const Progress layingOut = stretch(progress, 0, 400);
     // The number of blocks is not known beforehand: the stretch fills ever more slowly.
-    context.goOn = [&] { return ++laidOut, goOn(layingOut, laidOut, laidOut + 400); };
+    context.goOn = [&] {
+        ++laidOut;
+        return goOn(layingOut, laidOut, laidOut + 400);
+    };
 
     const Slices slices = DocumentLayout(document, context).layOut();
     if (context.stopped)

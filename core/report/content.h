@@ -347,7 +347,8 @@ struct SignatureBox
     std::optional<SignedDetails> details = {};
 };
 
-/// Every Heading with inContents that stands directly in a section, with its page number; level 2 is indented. Structure role TOC with TOCI.
+/// Every Heading with inContents that stands directly in a section, with its page number; level 2 is indented.
+/// Structure role TOC with TOCI.
 struct Contents
 {
 };

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures as vectors: key figures, stacked bars, timelines, paths.
-#include "core/report/flowlayout.h"
-
+#include "core/report/drawables.h"
 #include "core/report/figures.h"
+#include "core/report/flowlayout.h"
 
 #include <algorithm>
 
@@ -41,23 +41,6 @@ private:
     QColor m_begin;
     QColor m_end;
     StructureTree &m_tree;
-};
-
-/// The 2 pt rule above a key figure.
-class KeyRule final : public Drawable
-{
-public:
-    explicit KeyRule(double width)
-        : m_width(width)
-    {
-    }
-    void paint(Canvas &canvas, const QPointF &topLeft) const override
-    {
-        canvas.horizontalRule(topLeft, m_width, 2, palette().ink);
-    }
-
-private:
-    double m_width;
 };
 
 /// Largest of the sizes that fits; a date in another language may be long.
@@ -124,7 +107,7 @@ void FlowLayout::add(const KeyFigures &block)
         inner.append(inner.textOf({run(figure.value + QLatin1Char(' '))}, style, width, node), 0, 0);
         inner.append(inner.textOf({run(figure.words)}, TextStyle::Small, width, node), 0, 0);
         const Slices column = inner.take();
-        row.items.push_back({std::make_shared<KeyRule>(width), {x, 0}});
+        row.items.push_back({makeRule(width, rule, palette().ink), {x, 0}});
         double y = rule + padding;
         for (const Slice &slice : column) {
             for (const Item &item : slice.items)

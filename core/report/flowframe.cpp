@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Framed parts: criteria beside their side column, boxes, signature boxes.
-#include "core/report/answerpaint.h"
 #include "core/report/flowlayout.h"
 
 #include <algorithm>
@@ -74,8 +73,8 @@ public:
             break;
         }
     }
+    /// Padding where a box taller than a page goes on.
     [[nodiscard]] double continuationHeight() const override { return 6; }
-    void paintContinuation(Canvas &, const QPointF &) const override {}
 
 private:
     EdgeKind m_kind;

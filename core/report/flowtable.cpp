@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables: rules across only, whole rows, a head that is repeated.
-#include "core/report/answerpaint.h"
+#include "core/report/drawables.h"
 #include "core/report/flowlayout.h"
 
 #include <algorithm>
@@ -16,47 +16,6 @@ constexpr double headPadding = 4;
 constexpr double captionGap = 5;
 constexpr double strongRule = 1;
 constexpr double hairline = 0.5;
-constexpr double barHeight = 10;
-
-class Line final : public Drawable
-{
-public:
-    Line(double width, double thickness, const QColor &colour)
-        : m_width(width)
-        , m_thickness(thickness)
-        , m_colour(colour)
-    {
-    }
-    void paint(Canvas &canvas, const QPointF &topLeft) const override
-    {
-        canvas.horizontalRule(topLeft, m_width, m_thickness, m_colour);
-    }
-
-private:
-    double m_width;
-    double m_thickness;
-    QColor m_colour;
-};
-
-class CellBar final : public Drawable
-{
-public:
-    CellBar(const AnswerBar &bar, double width)
-        : m_bar(bar)
-        , m_width(width)
-    {
-    }
-    void paint(Canvas &canvas, const QPointF &topLeft) const override
-    {
-        const int all = std::accumulate(m_bar.counts.begin(), m_bar.counts.end(), 0);
-        const double width = m_width * all / std::max({1, all, m_bar.fullScale});
-        paintAnswerBar(canvas, QRectF(topLeft, QSizeF(width, barHeight)), m_bar.counts);
-    }
-
-private:
-    AnswerBar m_bar;
-    double m_width;
-};
 
 /// Repeats caption and head on every further page.
 class TableRegion final : public Region
@@ -245,7 +204,7 @@ Slice TableSetter::head() const
     }
     Slice slice;
     slice.height = strongRule + headPadding + bottom + headPadding + strongRule;
-    const auto rule = std::make_shared<Line>(m_width, strongRule, palette().ink);
+    const auto rule = makeRule(m_width, strongRule, palette().ink);
     slice.items.push_back({rule});
     slice.items.push_back({rule, {0, slice.height - strongRule}});
     for (const std::vector<Fragment> &cell : cells) {
@@ -281,8 +240,8 @@ Slices TableSetter::rowOf(const Row &row, NodeId body, double tallest) const
         std::move(lines.begin(), lines.end(), std::back_inserter(all));
         if (cell.bar)
             all.push_back({.top = top,
-                           .bottom = top + barHeight,
-                           .items = {{std::make_shared<CellBar>(*cell.bar, place.width), {place.left, top + 0.5}}}});
+                           .bottom = top + answerBarHeight,
+                           .items = {{makeAnswerBar(*cell.bar, place.width), {place.left, top + 0.5}}}});
         if (!cell.below.empty()) {
             below = &cell.below;
             belowPlace = {.left = place.left, .width = m_width - place.left};
@@ -298,7 +257,7 @@ Slices TableSetter::rowOf(const Row &row, NodeId body, double tallest) const
     }
     const double height = bottom + m_padding;
     if (total)
-        all.push_back({.items = {{std::make_shared<Line>(m_width, strongRule, palette().ink)}}});
+        all.push_back({.items = {{makeRule(m_width, strongRule, palette().ink)}}});
     Slices slices;
     if (height > tallest) {
         slices = cutRow(std::move(all), height);
@@ -331,7 +290,7 @@ Slices TableSetter::rows(double tallest) const
         const double thickness = last ? strongRule : hairline;
         if (!totalFollows) {
             const QColor colour = last ? palette().ink : palette().hairline;
-            row.back().items.push_back({std::make_shared<Line>(m_width, thickness, colour), {0, row.back().height}});
+            row.back().items.push_back({makeRule(m_width, thickness, colour), {0, row.back().height}});
             row.back().height += thickness;
         }
         std::move(row.begin(), row.end(), std::back_inserter(all));

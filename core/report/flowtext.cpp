@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Blocks of text: headings, paragraphs, lists, label/value grids, pairs, rules, contents.
-#include "core/report/answerpaint.h"
+#include "core/report/drawables.h"
 #include "core/report/flowlayout.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace ctpat::report {
 
@@ -37,50 +36,6 @@ void collectContents(const Flow &flow, std::vector<ContentsEntry> &entries)
                                .id = headingId(*heading)});
     }
 }
-
-/// Several rules of one block, painted across @c width.
-class RuleLine final : public Drawable
-{
-public:
-    RuleLine(RuleKind kind, double width)
-        : m_kind(kind)
-        , m_width(width)
-    {
-    }
-    [[nodiscard]] static double height(RuleKind kind)
-    {
-        switch (kind) {
-        case RuleKind::Hairline:
-        case RuleKind::Thin:
-            return 0.5;
-        case RuleKind::Strong:
-            return 1;
-        case RuleKind::Bar:
-            return 8;
-        case RuleKind::Double:
-            break;
-        }
-        return 5;
-    }
-    void paint(Canvas &canvas, const QPointF &topLeft) const override
-    {
-        const Palette &c = palette();
-        const QColor colour = m_kind == RuleKind::Hairline ? c.hairline
-                              : m_kind == RuleKind::Thin   ? c.rule
-                              : m_kind == RuleKind::Bar    ? c.navy
-                                                           : c.ink;
-        if (m_kind != RuleKind::Double) {
-            canvas.horizontalRule(topLeft, m_width, height(m_kind), colour);
-            return;
-        }
-        canvas.horizontalRule(topLeft, m_width, 1, colour);
-        canvas.horizontalRule(topLeft + QPointF(0, 4), m_width, 1, colour);
-    }
-
-private:
-    RuleKind m_kind;
-    double m_width;
-};
 
 /// Where a contents line leads: the number of the page, known when pages are painted.
 class PageNumber final : public Drawable
@@ -262,9 +217,9 @@ void FlowLayout::add(const Grid &block)
                 item.offset.ry() += padding + top;
             slices.front().height += padding + top;
             if (first)
-                slices.front().items.push_back({std::make_shared<RuleLine>(RuleKind::Strong, m_width)});
+                slices.front().items.push_back({makeRule(m_width, 1, palette().ink)});
             slices.back().items.push_back(
-                {std::make_shared<RuleLine>(RuleKind::Hairline, m_width), {0, slices.back().height + padding - 0.5}});
+                {makeRule(m_width, 0.5, palette().hairline), {0, slices.back().height + padding - 0.5}});
             slices.back().height += padding;
             slices.front().baseline.reset();
         }
@@ -299,19 +254,41 @@ void FlowLayout::add(const SplitLine &block)
     auto right =
         std::make_shared<TextBox>(block.right.content, block.right.style, Align::Left, m_width, m_tree, noNode);
     const double rightWidth = std::min(std::ceil(right->naturalWidth() + 1), m_width / 2);
-    Slices left = textOf(block.left, m_width - rightWidth - columnGap, m_tree.add(m_parent, Role::P));
+    const Slices left = textOf(block.left, m_width - rightWidth - columnGap, m_tree.add(m_parent, Role::P));
     Paragraph words = block.right;
     words.align = Align::Right;
-    const Slices side = textOf(words, rightWidth, m_tree.add(m_parent, Role::P));
-    placeBeside(left, side, m_width - rightWidth);
-    append(std::move(left), 0, 0);
+    Slices line = textOf(words, rightWidth, m_tree.add(m_parent, Role::P));
+    shift(line, m_width - rightWidth);
+    placeBeside(line, left);
+    append(std::move(line), 0, 0);
 }
 
 void FlowLayout::add(const Rule &block)
 {
+    const Palette &c = palette();
     Slice slice;
-    slice.height = RuleLine::height(block.kind);
-    slice.items.push_back({std::make_shared<RuleLine>(block.kind, m_width)});
+    const auto rule = [&](double top, double thickness, const QColor &colour) {
+        slice.items.push_back({makeRule(m_width, thickness, colour), {0, top}});
+        slice.height = top + thickness;
+    };
+    switch (block.kind) {
+    case RuleKind::Hairline:
+        rule(0, 0.5, c.hairline);
+        break;
+    case RuleKind::Thin:
+        rule(0, 0.5, c.rule);
+        break;
+    case RuleKind::Strong:
+        rule(0, 1, c.ink);
+        break;
+    case RuleKind::Bar:
+        rule(0, 8, c.navy);
+        break;
+    case RuleKind::Double:
+        rule(0, 1, c.ink);
+        rule(4, 1, c.ink);
+        break;
+    }
     append({std::move(slice)}, block.spaceBefore, block.spaceAfter);
 }
 
@@ -336,8 +313,7 @@ void FlowLayout::add(const Contents &)
         for (Item &part : title.front().items)
             part.offset.ry() += padding;
         title.front().height += padding;
-        title.back().items.push_back(
-            {std::make_shared<RuleLine>(RuleKind::Hairline, m_width), {0, title.back().height + padding}});
+        title.back().items.push_back({makeRule(m_width, 0.5, palette().hairline), {0, title.back().height + padding}});
         title.back().height += padding + 0.5;
         title.front().baseline = *title.front().baseline + padding;
         append(std::move(title), 0, 0);
@@ -346,28 +322,9 @@ void FlowLayout::add(const Contents &)
 
 void FlowLayout::add(const AnswerBar &block)
 {
-    class Bar final : public Drawable
-    {
-    public:
-        Bar(const AnswerBar &bar, double width)
-            : m_bar(bar)
-            , m_width(width)
-        {
-        }
-        void paint(Canvas &canvas, const QPointF &topLeft) const override
-        {
-            const int all = std::accumulate(m_bar.counts.begin(), m_bar.counts.end(), 0);
-            const double width = m_width * all / std::max(1, std::max(all, m_bar.fullScale));
-            paintAnswerBar(canvas, QRectF(topLeft, QSizeF(width, 10)), m_bar.counts);
-        }
-
-    private:
-        AnswerBar m_bar;
-        double m_width;
-    };
     Slice slice;
     slice.height = 11.5;
-    slice.items.push_back({std::make_shared<Bar>(block, m_width), {0, 0.75}});
+    slice.items.push_back({makeAnswerBar(block, m_width), {0, 0.75}});
     append({std::move(slice)}, 0, 4);
 }
 

@@ -32,8 +32,8 @@ void PageBreaker::placeAll(const Slices &slices)
         const Slice &slice = slices[i];
         if (slice.startsPage && !m_result.pages.back().slices.empty())
             startPage();
-        const bool tooLittle =
-            slice.breakNeeds && (*slice.breakNeeds <= 0 || m_geometry.bodyBottom - m_y < *slice.breakNeeds);
+        const double left = m_geometry.bodyBottom - m_y - slice.spaceBefore;
+        const bool tooLittle = slice.breakNeeds && (*slice.breakNeeds <= 0 || left < *slice.breakNeeds);
         if (tooLittle && !atTop())
             startPage();
         if (!slice.alternatives.empty()) {

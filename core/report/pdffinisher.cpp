@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QUrl>
 
-#include <qpdf/Buffer.hh>
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -52,6 +51,25 @@ private:
     const PhotoStore &m_photos;
     int m_photo;
     Progress m_progress;
+};
+
+/// Collects a file's bytes without a second copy.
+class BytesPipeline final : public Pipeline
+{
+public:
+    BytesPipeline()
+        : Pipeline("bytes", nullptr)
+    {
+    }
+    void write(const unsigned char *data, size_t length) override
+    {
+        m_bytes.append(reinterpret_cast<const char *>(data), static_cast<qsizetype>(length));
+    }
+    void finish() override {}
+    [[nodiscard]] QByteArray take() { return std::move(m_bytes); }
+
+private:
+    QByteArray m_bytes;
 };
 
 [[nodiscard]] QByteArray written(QPDF &pdf);
@@ -219,15 +237,15 @@ void Finisher::addFields(TagWriter &tags)
 
 QByteArray written(QPDF &pdf)
 {
+    BytesPipeline bytes;
     QPDFWriter writer(pdf);
-    writer.setOutputMemory();
+    writer.setOutputPipeline(&bytes);
     writer.setObjectStreamMode(qpdf_o_disable);
     writer.setNewlineBeforeEndstream(true);
     writer.setDeterministicID(true);
     writer.setMinimumPDFVersion("1.7");
     writer.write();
-    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
+    return bytes.take();
 }
 
 Error libraryError(const std::exception &exception)

@@ -33,13 +33,13 @@ enum class TextStyle
     Data,        // sans 8.5/12: verification lines, label/value grids in boxes
     Requirement, // the criterion's text, soft
     TableHead,
-    Label,  // 7.5 bold soft: "How it was verified", "Finding at Site B", SHA-256
-    Tiny,   // 7.5 soft
+    Label,      // 7.5 bold soft: "How it was verified", "Finding at Site B", SHA-256
+    Tiny,       // 7.5 soft
     AnswerLine, // 8/12 in the side column; set by CriterionFrame
     Note,       // 8/11 soft, under tables
-    Sample, // 8/11 italic soft: the remark that a report is a sample
-    Digest, // mono 7
-    Mid,    // mono 8: manufacturer ID
+    Sample,     // 8/11 italic soft: the remark that a report is a sample
+    Digest,     // mono 7
+    Mid,        // mono 8: manufacturer ID
     KeyFigure,
     KeyDate, // a key figure too wide for its column; set by KeyFigures
     KeyLongDate,

@@ -33,6 +33,21 @@ private:
     Slices m_slices;
 };
 
+/// How far @p side goes down to stand on @p main's first baseline; moves @p main down where its own is higher.
+double alignBaselines(Slice &main, const Slice &side)
+{
+    if (!main.baseline || !side.baseline)
+        return 0;
+    const double drop = *main.baseline - *side.baseline;
+    if (drop >= 0)
+        return drop;
+    for (Item &item : main.items)
+        item.offset.ry() -= drop;
+    main.height -= drop;
+    main.baseline = side.baseline;
+    return 0;
+}
+
 bool isIn(const Slice &slice, const Region *region)
 {
     return std::any_of(slice.regions.begin(), slice.regions.end(),
@@ -104,17 +119,18 @@ void placeBeside(Slices &main, const Slices &side, double dx)
         return;
     if (main.empty())
         main.push_back(Slice{});
-    double y = 0;
-    if (main.front().baseline && side.front().baseline)
-        y = std::max(0.0, *main.front().baseline - *side.front().baseline);
+    double y = alignBaselines(main.front(), side.front());
+    std::vector<Item> items;
     for (size_t i = 0; i < side.size(); ++i) {
         const Slice &slice = side[i];
         y += i > 0 ? slice.spaceBefore : 0;
         for (const Item &item : slice.items)
-            main.front().items.push_back({item.drawable, item.offset + QPointF(dx, y)});
+            items.push_back({item.drawable, item.offset + QPointF(dx, y)});
         y += slice.height;
         main.front().ids << slice.ids;
     }
+    // What stands at the left is painted first: text that is copied off the page comes in the order it is read.
+    main.front().items.insert(main.front().items.begin(), items.begin(), items.end());
     double room = main.front().height;
     for (size_t i = 0; i + 1 < main.size() && room < y; ++i) {
         main[i].keep = Keep::Hard;

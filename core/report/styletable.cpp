@@ -120,8 +120,11 @@ StyleSpec makeStyle(TextStyle style)
         return bold(serif(22, 26, c.navy));
     case TextStyle::KeyDate:
         return bold(serif(16, 26, c.navy));
-    case TextStyle::KeyLongDate:
-        return bold(serif(13, 26, c.navy));
+    case TextStyle::KeyLongDate: {
+        StyleSpec date = bold(serif(13, 26, c.navy));
+        date.nextLeading = 16;
+        return date;
+    }
     case TextStyle::SignerRole:
         return bold(sans(10, 14, c.ink));
     case TextStyle::SignerName:

@@ -35,6 +35,8 @@ public:
 
 private:
     void place(SetPoint &point);
+    [[nodiscard]] double labelTop(const SetPoint &set, double lineY) const;
+    void paintLabels(Canvas &canvas, const SetPoint &set, const QPointF &topLeft, double top) const;
     void paintMark(Canvas &canvas, TimelineMark mark, const QPointF &centre) const;
     [[nodiscard]] double lineY() const { return m_aboveHeight + 4 + markRadius; }
 
@@ -96,24 +98,36 @@ void TimelinePainter::paint(Canvas &canvas, const QPointF &topLeft) const
     const double y = topLeft.y() + lineY();
     canvas.line({topLeft.x(), y}, {topLeft.x() + m_width, y}, 1, palette().ink);
     for (const SetPoint &set : m_points) {
-        const double x = topLeft.x() + set.x;
-        double labelTop = y + markRadius + 4;
-        for (size_t i = 0; i < set.tier; ++i)
-            labelTop += m_tierHeights[i] + 2;
         if (set.tier > 0)
-            canvas.line({x, y + markRadius}, {x, labelTop}, 0.5, palette().rule);
-        const double aboveWidth = set.above.width();
-        const double middle = std::clamp(set.x, aboveWidth / 2, m_width - aboveWidth / 2);
-        set.above.paint(canvas, {topLeft.x() + middle, topLeft.y() + m_aboveHeight - set.above.height()},
-                        Align::Centre);
-        const double anchor = set.align == Align::Left    ? set.left
-                              : set.align == Align::Right ? set.right
-                                                          : (set.left + set.right) / 2;
-        set.date.paint(canvas, {topLeft.x() + anchor, labelTop}, set.align);
-        set.below.paint(canvas, {topLeft.x() + anchor, labelTop + set.date.height()}, set.align);
+            canvas.line({topLeft.x() + set.x, y}, {topLeft.x() + set.x, labelTop(set, y)}, 0.5, palette().rule);
     }
     for (const SetPoint &set : m_points)
+        paintLabels(canvas, set, topLeft, labelTop(set, y));
+    for (const SetPoint &set : m_points)
         paintMark(canvas, set.point.mark, {topLeft.x() + set.x, y});
+}
+
+double TimelinePainter::labelTop(const SetPoint &set, double lineY) const
+{
+    double top = lineY + markRadius + 4;
+    for (size_t i = 0; i < set.tier; ++i)
+        top += m_tierHeights[i] + 2;
+    return top;
+}
+
+void TimelinePainter::paintLabels(Canvas &canvas, const SetPoint &set, const QPointF &topLeft, double top) const
+{
+    // The ground keeps leaders to lower rows from running through the words.
+    canvas.fill({topLeft.x() + set.left, top, set.right - set.left, set.date.height() + set.below.height()},
+                palette().white);
+    const double aboveWidth = set.above.width();
+    const double middle = std::clamp(set.x, aboveWidth / 2, m_width - aboveWidth / 2);
+    set.above.paint(canvas, {topLeft.x() + middle, topLeft.y() + m_aboveHeight - set.above.height()}, Align::Centre);
+    const double anchor = set.align == Align::Left    ? set.left
+                          : set.align == Align::Right ? set.right
+                                                      : (set.left + set.right) / 2;
+    set.date.paint(canvas, {topLeft.x() + anchor, top}, set.align);
+    set.below.paint(canvas, {topLeft.x() + anchor, top + set.date.height()}, set.align);
 }
 
 void TimelinePainter::paintMark(Canvas &canvas, TimelineMark mark, const QPointF &centre) const

@@ -368,9 +368,10 @@ void TestComposePdf::foreignScriptsShow()
     QFETCH(QString, name);
     const ComposedPdf pdf = composed(withBlocks({paragraph({run(text("Met: ")), run(name)})}));
     const QString page = pdfprobe::textOfPages(pdf.bytes).value(0);
-    QVERIFY2(page.normalized(QString::NormalizationForm_C).contains(name) ||
-                 page.contains(QChar::ReplacementCharacter) == false,
-             qPrintable(page));
+    // Letters, not the whole: a reader's software turns right-to-left text round by itself.
+    const QString read = page.normalized(QString::NormalizationForm_C);
+    for (QChar letter : name.normalized(QString::NormalizationForm_C))
+        QVERIFY2(read.contains(letter), qPrintable(page));
     QVERIFY2(!page.contains(QChar::ReplacementCharacter), qPrintable(page));
     QVERIFY(pdfprobe::inkOn(pdf.bytes, 0) > pdfprobe::inkOn(composed(withBlocks({paragraph(text("Met: "))})).bytes, 0));
 }

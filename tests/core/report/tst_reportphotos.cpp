@@ -127,7 +127,7 @@ void TestReportPhotos::metadataIsRemoved()
 
 void TestReportPhotos::resampledTo200PixelsPerInch()
 {
-    const Result<ComposedPdf> pdf = composePdf(withPicture(withExif(jpeg({4000, 3000}, 2), 1)), {});
+    const Result<ComposedPdf> pdf = composePdf(withPicture(withExif(jpeg({2400, 1800}, 2), 1)), {});
     QVERIFY(pdf);
     const std::vector<Image> images = imagesIn(pdf->bytes);
     QCOMPARE(images.size(), size_t(1));
@@ -145,7 +145,7 @@ void TestReportPhotos::smallPictureIsNotEnlarged()
 
 void TestReportPhotos::orientationIsApplied()
 {
-    const QByteArray turned = withExif(jpeg({4000, 3000}, 2), 6);
+    const QByteArray turned = withExif(jpeg({1600, 1200}, 2), 6);
     for (PhotoQuality quality : {PhotoQuality::Resampled, PhotoQuality::Original}) {
         const Result<ComposedPdf> pdf = composePdf(withPicture(turned), {.photos = quality});
         QVERIFY(pdf);
