@@ -227,8 +227,7 @@ private:
             add(CheckCode::ActionTextMissing, tr("%1 does not say what is asked.").arg(finding.label()), place);
         if (finding.primaryReason.isEmpty())
             add(CheckCode::PrimaryReasonMissing, tr("%1 has no primary reason.").arg(finding.label()), place);
-        // Without a planned release no due date can be computed; that is listed once, at the front.
-        if (!finding.dueDate.isValid() && m_snapshot.details.plannedRelease.isValid())
+        if (!finding.dueDate.isValid())
             add(CheckCode::DueDateMissing, tr("%1 has no due date.").arg(finding.label()), place);
     }
 

@@ -137,10 +137,9 @@ const std::map<QByteArray, CheckRow> &rows()
         {"finding without a due date",
          {CheckCode::DueDateMissing, true,
           [](IssuingFixture &f) {
-              Finding finding = f.action();
-              finding.dueByHand = true;
-              finding.dueDate = {};
-              f.save(finding);
+              ValidationCase details = CaseStore::load(*f.file).take();
+              details.plannedRelease = {};
+              f.saveDetails(details);
           },
           [](IssuingFixture &f) {
               Finding finding = f.action();
