@@ -199,7 +199,7 @@ Result<bool> Attaching::stepBack(CaseFile &file)
     });
     if (!dropped)
         return dropped.error();
-    m_bytesToGiveBack += (m_sequence - first) * ContentStore::chunkSize;
+    m_chunksToGiveBack += m_sequence - first;
     m_sequence = first;
     if (first == 0)
         m_number = 0;
@@ -209,13 +209,13 @@ Result<bool> Attaching::stepBack(CaseFile &file)
 /// The file gets as short again as it was: nobody expects a cancelled video to stay in its size.
 Result<bool> Attaching::giveBackSpace(CaseFile &file)
 {
-    const qint64 bytes = std::min(m_bytesToGiveBack, chunksPerStepBack * ContentStore::chunkSize);
-    if (bytes <= 0)
+    const qint64 chunks = std::min(m_chunksToGiveBack, chunksPerStepBack);
+    if (chunks == 0)
         return false;
-    if (const Status given = ContentStore::giveBackSpace(file, bytes); !given)
+    if (const Status given = ContentStore::giveBackSpace(file, chunks); !given)
         return given.error();
-    m_bytesToGiveBack -= bytes;
-    return m_bytesToGiveBack > 0;
+    m_chunksToGiveBack -= chunks;
+    return m_chunksToGiveBack > 0;
 }
 
 Status Attaching::abandon(CaseFile &file)

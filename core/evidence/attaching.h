@@ -77,7 +77,7 @@ private:
     qint64 m_number = 0; ///< 0: nothing written yet
     qint64 m_startedUtc = 0;
     qint64 m_sequence = 0;
-    qint64 m_bytesToGiveBack = 0;
+    qint64 m_chunksToGiveBack = 0;
     bool m_hashFirst = false;
     bool m_same = false; ///< the case has these bytes, found before any was written
 };

@@ -169,10 +169,11 @@ Result<bool> ContentStore::isArriving(Change &change, qint64 number, qint64 star
     return row->has_value();
 }
 
-Status ContentStore::giveBackSpace(CaseFile &file, qint64 bytes)
+Status ContentStore::giveBackSpace(CaseFile &file, qint64 chunks)
 {
-    constexpr qint64 pageSize = 16 << 10;
-    const QByteArray sql = "PRAGMA incremental_vacuum(" + QByteArray::number(bytes / pageSize) + ")";
+    // Pages of 16 KiB, each with a pointer to the next one, and a share of the tree above and of the page map.
+    constexpr qint64 pagesPerChunk = 66;
+    const QByteArray sql = "PRAGMA incremental_vacuum(" + QByteArray::number(chunks * pagesPerChunk) + ")";
     Result<Query> vacuum = file.query(sql.constData());
     if (!vacuum)
         return vacuum.error();

@@ -61,8 +61,8 @@ public:
     static Status dropChunks(Change &change, qint64 number, qint64 sequence, qint64 count);
     static Status forgetArriving(Change &change, qint64 number);
     [[nodiscard]] static Result<bool> isArriving(Change &change, qint64 number, qint64 startedUtc);
-    /// Shortens the file by unused pages, at most about @p bytes of them.
-    static Status giveBackSpace(CaseFile &file, qint64 bytes);
+    /// Shortens the file by unused pages, at most by what so many chunks took.
+    static Status giveBackSpace(CaseFile &file, qint64 chunks);
     [[nodiscard]] static Result<std::optional<Content>> findInside(Change &change, const QByteArray &sha256);
 
     [[nodiscard]] static Error damaged(const QString &detail);
