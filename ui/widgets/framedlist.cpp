@@ -23,6 +23,13 @@ FramedList::FramedList(QWidget *parent)
     hide();
 }
 
+FramedList::~FramedList()
+{
+    // The rows die after this list has stopped being one: they must not call it then.
+    for (QWidget *row : std::as_const(m_rows))
+        row->disconnect(this);
+}
+
 void FramedList::addRow(QWidget *row)
 {
     insertRow(count(), row);

@@ -16,6 +16,7 @@ class FramedList final : public QFrame
 
 public:
     explicit FramedList(QWidget *parent = nullptr);
+    ~FramedList() override;
 
     void addRow(QWidget *row);
     void insertRow(int index, QWidget *row);

@@ -16,7 +16,6 @@ namespace ctpat::ui {
 
 namespace {
 
-constexpr int kLeastLines = 3;
 constexpr int kMostLines = 12;
 constexpr int kPauseMs = 800;
 constexpr int kDocumentMargin = 5;
@@ -59,6 +58,12 @@ void GrowingTextEdit::setCommittedText(const QString &text)
     m_pause.stop();
 }
 
+void GrowingTextEdit::setLeastLines(int lines)
+{
+    m_leastLines = lines;
+    grow();
+}
+
 bool GrowingTextEdit::hasUncommittedText() const
 {
     return toPlainText() != m_committed;
@@ -94,7 +99,7 @@ void GrowingTextEdit::watchAncestors()
 void GrowingTextEdit::grow()
 {
     const int lines = static_cast<int>(document()->size().height()); // QPlainTextEdit counts its height in lines
-    m_lines = std::clamp(lines, kLeastLines, kMostLines);
+    m_lines = std::clamp(lines, m_leastLines, kMostLines);
     setVerticalScrollBarPolicy(lines > kMostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int height = sizeHint().height();
     if (minimumHeight() != height || maximumHeight() != height)

@@ -19,6 +19,8 @@ public:
     explicit GrowingTextEdit(QWidget *parent = nullptr);
     ~GrowingTextEdit() override;
 
+    /// How many lines it shows when it has less text; 3 unless told.
+    void setLeastLines(int lines);
     /// Loads a text without a signal. What was typed and not handed over yet is handed over first, so that showing the
     /// next criterion cannot lose the last one's words. The same text again leaves the cursor where it is.
     void setCommittedText(const QString &text);
@@ -53,6 +55,7 @@ private:
     QList<QMetaObject::Connection> m_ancestors;
     bool m_ancestorGone = false;
     bool m_applying = false;
+    int m_leastLines = 3;
     int m_lines = 3;
 };
 

@@ -26,6 +26,7 @@ GutterLabel::GutterLabel(const QString &text, QWidget *parent)
     m_layout->setSpacing(1);
     m_layout->addLayout(m_nameLine);
     m_layout->addWidget(m_hint);
+    m_layout->addStretch();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -49,7 +50,7 @@ void GutterLabel::setHint(const QString &hint)
 
 void GutterLabel::addWidget(QWidget *widget)
 {
-    m_layout->addWidget(widget, 0, Qt::AlignLeft);
+    m_layout->insertWidget(m_layout->count() - 1, widget, 0, Qt::AlignLeft); // before the stretch
 }
 
 void GutterLabel::setBuddy(QWidget *buddy)

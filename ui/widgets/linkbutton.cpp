@@ -16,7 +16,7 @@ namespace ctpat::ui {
 namespace {
 
 /// Room for the focus ring left and right of the text.
-constexpr int kPadding = 4;
+constexpr int kPadding = 3;
 constexpr int kGap = 4;
 
 } // namespace

@@ -33,6 +33,8 @@ void SegmentedBar::insert(SegmentButton *button)
 {
     button->installEventFilter(this);
     connect(button, &QAbstractButton::clicked, this, [this, button] { clicked(button->id()); });
+    // Where the bar stands, however late its segments come.
+    setTabOrder(m_segments.isEmpty() ? static_cast<QWidget *>(this) : m_segments.last(), button);
     m_segments.append(button);
     button->show();
     if (m_choice == Choice::ExactlyOne && m_segments.size() == 1)

@@ -21,7 +21,7 @@ StateLabel::StateLabel(State state, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     describe();
 }
 

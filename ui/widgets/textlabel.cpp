@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/textlabel.h"
 
-#include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QToolTip>
 
 namespace ctpat::ui {
 
@@ -100,11 +101,17 @@ void ElidedLabel::paintEvent(QPaintEvent *)
                      fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
 }
 
-void ElidedLabel::resizeEvent(QResizeEvent *event)
+bool ElidedLabel::isElided() const
 {
-    TextLabel::resizeEvent(event);
-    const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
-    setToolTip(cut ? text() : QString());
+    return fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+}
+
+bool ElidedLabel::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !isElided())
+        return TextLabel::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+    return true;
 }
 
 } // namespace ctpat::ui

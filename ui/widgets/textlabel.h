@@ -52,11 +52,12 @@ class ElidedLabel final : public TextLabel
 public:
     using TextLabel::TextLabel;
 
+    [[nodiscard]] bool isElided() const;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 };
 
 } // namespace ctpat::ui

@@ -23,6 +23,10 @@ namespace {
 
 constexpr int kButtonPadding = 12;
 constexpr int kScrollBar = 12;
+/// Left and right of the text in a field, beside the 2 px QLineEdit keeps itself.
+constexpr int kFieldPadding = 5;
+/// Left and right of the text in a row of a list.
+constexpr int kItemPadding = 8;
 
 /// Fusion paints the text of a control from its option's palette: hand it the colours of this look.
 template <typename Option>
@@ -75,6 +79,8 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
         return stylepainter::itemRow(painter, *option, look);
     case PE_PanelItemViewRow:
         return;
+    case PE_Frame:
+        return paintEdge(painter, option->rect, look.colours().outline, look.metrics().outline, look, Corners::None);
     case PE_FrameTabBarBase:
         return painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                                  look.colours().hairline);
@@ -202,6 +208,12 @@ QRect WorkbenchStyle::subControlRect(ComplexControl control, const QStyleOptionC
     }
 }
 
+QRect WorkbenchStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(kFieldPadding, 0, -kFieldPadding, 0) : rect;
+}
+
 QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                                        const QWidget *widget) const
 {
@@ -216,7 +228,7 @@ QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption *op
     }
     case CT_LineEdit:
     case CT_SpinBox:
-        return {size.width(), std::max(metrics.control, contents.height() + 6)};
+        return {size.width() + 2 * kFieldPadding, metrics.control};
     case CT_ComboBox:
         return {size.width() + 8, metrics.control};
     case CT_ToolButton:
@@ -252,6 +264,8 @@ int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     case PM_ExclusiveIndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
         return Look::of(widget).metrics().icon;
+    case PM_FocusFrameHMargin:
+        return kItemPadding;
     case PM_SplitterWidth:
         return 1;
     case PM_LayoutLeftMargin:

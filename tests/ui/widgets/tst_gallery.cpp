@@ -25,6 +25,8 @@ void shoot(QWidget &widget, const char *name)
 
 bool isCut(const QWidget *widget)
 {
+    if (qobject_cast<const QLineEdit *>(widget->parentWidget()))
+        return false; // a part of the field
     const auto *label = qobject_cast<const QLabel *>(widget);
     if (qobject_cast<const ElidedLabel *>(widget) || (label && label->text().isEmpty()))
         return false; // it may be cut: the whole text is in its tooltip

@@ -137,6 +137,7 @@ private Q_SLOTS:
         const int narrow = bar.minimumSizeHint().width();
         QVERIFY(bar.heightForWidth(narrow) > 2 * oneRow);
         bar.resize(narrow, bar.heightForWidth(narrow));
+        bar.show();
         for (const int id : {10, 20, 30})
             QVERIFY(bar.rect().contains(bar.segment(id)->geometry()));
     }
@@ -147,6 +148,7 @@ private Q_SLOTS:
         fill(bar);
         bar.setStretched(true);
         bar.resize(500, 28);
+        bar.show();
         QCOMPARE(bar.segment(30)->geometry().right(), 499);
     }
 };
