@@ -3,6 +3,8 @@
 #include "app/cli/casejson.h"
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
+#include "core/findings/findinglinkstore.h"
+#include "core/findings/findingstatestore.h"
 #include "core/findings/findingstore.h"
 
 namespace ctpat::cli {
@@ -142,12 +144,12 @@ Result<Reply> onAnswer(CaseFile &file, const CommandLine &line,
 
 Result<Reply> link(CaseFile &file, const CommandLine &line)
 {
-    return onAnswer(file, line, &FindingStore::link);
+    return onAnswer(file, line, &FindingLinkStore::link);
 }
 
 Result<Reply> unlink(CaseFile &file, const CommandLine &line)
 {
-    return onAnswer(file, line, &FindingStore::unlink);
+    return onAnswer(file, line, &FindingLinkStore::unlink);
 }
 
 Result<Reply> withdraw(CaseFile &file, const CommandLine &line)
@@ -158,7 +160,7 @@ Result<Reply> withdraw(CaseFile &file, const CommandLine &line)
     const Result<QString> why = line.text(QStringLiteral("why"));
     if (!why)
         return why.error();
-    if (const Status done = FindingStore::withdraw(file, finding->id, *why); !done)
+    if (const Status done = FindingStateStore::withdraw(file, finding->id, *why); !done)
         return done.error();
     return describe(file, finding->id);
 }
@@ -168,7 +170,7 @@ Result<Reply> reinstate(CaseFile &file, const CommandLine &line)
     const Result<Finding> finding = FindingStore::byLabel(file, line.at(2));
     if (!finding)
         return finding.error();
-    if (const Status done = FindingStore::reinstate(file, finding->id); !done)
+    if (const Status done = FindingStateStore::reinstate(file, finding->id); !done)
         return done.error();
     return describe(file, finding->id);
 }

@@ -38,8 +38,7 @@ if(CTPAT_CCACHE)
     set(CMAKE_C_COMPILER_LAUNCHER "${CTPAT_CCACHE}")
 endif()
 
-# The Qt and standard headers that nearly every file reads, parsed once. The sanitizer preset builds without them, so that
-# a missing include does not stay hidden.
+# The Qt and standard headers that nearly every file reads, parsed once. Build with OFF to find a missing include.
 option(CTPAT_PRECOMPILE "Precompile the headers that all files share" ON)
 function(ctpat_precompile target)
     if(CTPAT_PRECOMPILE)

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/evidence/evidencepage.h"
+
+#include "core/evidence/contentexport.h"
+#include "core/evidence/contentstore.h"
+#include "core/evidence/evidencestore.h"
+#include "ui/evidence/evidencedetails.h"
+#include "ui/evidence/evidencemodel.h"
+#include "ui/shell/attachjob.h"
+#include "ui/shell/casesession.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/thumbnailloader.h"
+#include "ui/widgets/dropzone.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/look.h"
+#include "ui/widgets/sectionheading.h"
+#include "ui/widgets/thumbnaillist.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace ctpat::ui {
+
+EvidencePage::EvidencePage(CaseSession &session, const Services &services, QWidget *parent)
+    : Page(session, services, parent)
+    , m_thumbnails(new ThumbnailLoader(session, this))
+    , m_inbox(new EvidenceModel(EvidenceModel::Part::Inbox, session, *m_thumbnails, this))
+    , m_filed(new EvidenceModel(EvidenceModel::Part::Filed, session, *m_thumbnails, this))
+    , m_inboxFiltered(new QSortFilterProxyModel(this))
+    , m_filedFiltered(new QSortFilterProxyModel(this))
+    , m_details(new EvidenceDetails(session, this))
+{
+    const Look look = Look::of(this);
+    connect(m_details, &EvidenceDetails::placeWanted, this, &Page::placeWanted);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_details);
+    auto *left = new QWidget(this);
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
+    leftColumn->setSpacing(0);
+    leftColumn->addWidget(makeBar());
+    leftColumn->addWidget(makeLists(), 1);
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(left);
+    splitter->addWidget(scroll);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({look.scaled(640), look.scaled(380)});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(splitter);
+    connect(&session, &CaseSession::changed, this, &EvidencePage::refresh);
+    refresh();
+}
+
+QWidget *EvidencePage::makeBar()
+{
+    const Look look = Look::of(this);
+    auto *bar = new QWidget(this);
+    m_search = new QLineEdit(bar);
+    m_search->setPlaceholderText(tr("Search names and captions"));
+    m_search->setAccessibleName(tr("Search names and captions"));
+    m_search->setClearButtonEnabled(true);
+    for (QSortFilterProxyModel *filtered : {m_inboxFiltered, m_filedFiltered}) {
+        filtered->setFilterRole(EvidenceModel::SearchRole);
+        filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
+        connect(m_search, &QLineEdit::textChanged, filtered, &QSortFilterProxyModel::setFilterFixedString);
+    }
+    auto *attachButton = new QPushButton(icon(Icon::Add), tr("&Attach…"), bar);
+    attachButton->setObjectName(QStringLiteral("attachFiles"));
+    connect(attachButton, &QPushButton::clicked, this, &EvidencePage::chooseFiles);
+    auto *exportButton = new QPushButton(tr("&Export…"), bar);
+    connect(exportButton, &QPushButton::clicked, this, &EvidencePage::exportCurrent);
+    auto *removeButton = new QPushButton(tr("&Remove"), bar);
+    removeButton->setObjectName(QStringLiteral("removeEvidence"));
+    connect(removeButton, &QPushButton::clicked, this, &EvidencePage::removeCurrent);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(look.metrics().margin, look.scaled(8), look.metrics().margin, look.scaled(8));
+    row->addWidget(m_search, 1);
+    row->addWidget(attachButton);
+    row->addWidget(exportButton);
+    row->addWidget(removeButton);
+    return bar;
+}
+
+ThumbnailList *EvidencePage::makeList(EvidenceModel *model, QSortFilterProxyModel *filtered, const char *name,
+                                      const QString &accessible)
+{
+    filtered->setSourceModel(model);
+    auto *list = new ThumbnailList(ThumbnailList::Shape::Grid, this);
+    list->setObjectName(QLatin1String(name));
+    list->setAccessibleName(accessible);
+    list->setDetailShown(true);
+    list->setModel(filtered);
+    connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (const auto id = Uuid::fromText(current.data(EvidenceModel::IdRole).toString()))
+            choose(*id);
+    });
+    return list;
+}
+
+QWidget *EvidencePage::makeLists()
+{
+    const Look look = Look::of(this);
+    auto *lists = new QWidget(this);
+    m_message = new InlineMessage(lists);
+    m_progress = new QProgressBar(lists);
+    m_progress->setAccessibleName(tr("Attaching"));
+    m_cancel = new QPushButton(tr("Cancel"), lists);
+    m_progress->hide();
+    m_cancel->hide();
+    m_inboxHeading = new SectionHeading(tr("Inbox"), lists);
+    m_filedHeading = new SectionHeading(tr("Filed"), lists);
+    m_inboxList = makeList(m_inbox, m_inboxFiltered, "inboxList", tr("Inbox"));
+    m_filedList = makeList(m_filed, m_filedFiltered, "filedList", tr("Filed evidence"));
+    m_zone = new DropZone(tr("Drop files or a photo folder here, or paste a screenshot"), lists);
+    m_zone->setMinimumHeight(look.scaled(56));
+    connect(m_zone, &QAbstractButton::clicked, this, &EvidencePage::chooseFiles);
+    connect(m_zone, &DropZone::filesDropped, this, [this](const QList<QUrl> &urls) {
+        QStringList paths;
+        for (const QUrl &url : urls)
+            paths += url.toLocalFile();
+        attach(paths);
+    });
+    m_empty =
+        new EmptyState(Icon::Evidence,
+                       tr("Photographs, documents and logs that show what was found belong here. Their originals are "
+                          "never changed."),
+                       tr("Attach files"), lists);
+    connect(m_empty, &EmptyState::actionTriggered, this, &EvidencePage::chooseFiles);
+    auto *work = new QHBoxLayout;
+    work->setContentsMargins(look.metrics().margin, 0, look.metrics().margin, 0);
+    work->addWidget(m_progress, 1);
+    work->addWidget(m_cancel);
+    auto *zone = new QHBoxLayout;
+    zone->setContentsMargins(look.metrics().margin, look.scaled(8), look.metrics().margin, look.scaled(8));
+    zone->addWidget(m_zone);
+    auto *column = new QVBoxLayout(lists);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addLayout(work);
+    column->addWidget(m_inboxHeading);
+    column->addWidget(m_inboxList, 1);
+    column->addWidget(m_filedHeading);
+    column->addWidget(m_filedList, 2);
+    column->addWidget(m_empty, 2);
+    column->addLayout(zone);
+    return lists;
+}
+
+void EvidencePage::refresh()
+{
+    const int unfiled = m_inbox->rowCount();
+    const int filed = m_filed->rowCount();
+    m_inboxHeading->setDetail(tr("%n file(s) to file", nullptr, unfiled));
+    m_filedHeading->setDetail(tr("%n file(s)", nullptr, filed));
+    m_inboxHeading->setVisible(unfiled > 0);
+    m_inboxList->setVisible(unfiled > 0);
+    m_filedHeading->setVisible(filed > 0);
+    m_filedList->setVisible(filed > 0);
+    m_empty->setVisible(unfiled + filed == 0);
+    m_zone->setVisible(!session().view().readOnly && unfiled + filed > 0);
+}
+
+void EvidencePage::choose(const Uuid &evidence)
+{
+    m_current = evidence;
+    m_details->setEvidence(evidence);
+}
+
+AddOptions EvidencePage::optionsForNew() const
+{
+    AddOptions options;
+    // Cameras rarely say their zone: the first visit's is the best guess, and the program says that it is one.
+    const Visit *visit = session().validation().visitByNumber(1);
+    if (!visit)
+        visit = session().validation().visitByNumber(0);
+    if (visit && visit->timeZone().isValid())
+        options.zone = visit->timeZone();
+    return options;
+}
+
+bool EvidencePage::takeFiles(const QStringList &paths)
+{
+    if (session().view().readOnly)
+        return false;
+    attach(paths);
+    return true;
+}
+
+void EvidencePage::attach(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    auto *job = new AttachJob(session(), paths, optionsForNew(), this);
+    m_progress->show();
+    m_cancel->show();
+    connect(m_cancel, &QPushButton::clicked, job, &AttachJob::cancel);
+    connect(job, &AttachJob::progress, this, [this](qint64 done, qint64 total) {
+        m_progress->setRange(0, 1000);
+        m_progress->setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
+    });
+    connect(job, &AttachJob::finished, this, [this](int attached, const QStringList &failures) {
+        m_progress->hide();
+        m_cancel->hide();
+        if (failures.isEmpty())
+            m_message->setMessage(InlineMessage::Kind::Done, tr("%n file(s) attached.", nullptr, attached));
+        else
+            m_message->setMessage(InlineMessage::Kind::Warning, failures.join(QLatin1Char('\n')));
+    });
+    job->start();
+}
+
+void EvidencePage::chooseFiles()
+{
+    services().dialogs.openFiles(this, tr("Attach files"), QString(),
+                                 [this](const QStringList &paths) { attach(paths); });
+}
+
+void EvidencePage::exportCurrent()
+{
+    const Evidence *piece = session().view().evidenceById(m_current);
+    if (!piece)
+        return;
+    const Uuid content = piece->content;
+    services().dialogs.saveFile(
+        this, tr("Export evidence"), piece->fileName, QString(), [this, content](const QString &path) {
+            session().worker().ask<Status>(
+                [content, path](CaseFile &file) -> Status {
+                    const Result<std::optional<Content>> found = ContentStore(file).find(content);
+                    if (!found)
+                        return found.error();
+                    return exportContent(file, **found, path);
+                },
+                this,
+                [this, path](const Status &written) {
+                    if (written)
+                        m_message->setMessage(InlineMessage::Kind::Done,
+                                              tr("Exported to %1; the digest matches.").arg(path));
+                    else
+                        services().dialogs.showError(this, written.error());
+                });
+        });
+}
+
+void EvidencePage::removeCurrent()
+{
+    if (!m_current.isNull())
+        session().edit([id = m_current](CaseFile &file) { return EvidenceStore(file).remove(id); });
+}
+
+void EvidencePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste)) {
+        m_zone->pasteFromClipboard();
+        return;
+    }
+    if (event->matches(QKeySequence::Delete)) {
+        removeCurrent();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+void EvidencePage::goTo(const Place &place)
+{
+    for (const auto &[model, filtered, list] :
+         {std::tuple{m_inbox, m_inboxFiltered, m_inboxList}, std::tuple{m_filed, m_filedFiltered, m_filedList}}) {
+        const int row = model->rowOf(place.evidence);
+        if (row >= 0)
+            list->setCurrentIndex(filtered->mapFromSource(model->index(row)));
+    }
+    if (place.field == QLatin1String("caption"))
+        m_details->focusCaption();
+    else if (place.field == QLatin1String("file-under"))
+        m_details->focusFiling();
+    else
+        m_search->setFocus();
+}
+
+} // namespace ctpat::ui
