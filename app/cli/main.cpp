@@ -5,6 +5,7 @@
 
 #include <QGuiApplication>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QTranslator>
 
 #include <cstdio>
@@ -33,6 +34,8 @@ int main(int argc, char **argv)
     // Reports need fonts, never a display.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Qt remarks on missing desktop folders; on the command line that is noise between the answers.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("ctpat"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CTPAT_VERSION));

@@ -47,7 +47,7 @@ std::span<const Coded<ScopeKind>> codeTable<ScopeKind>()
 
 Status checkVisit(const Visit &visit)
 {
-    if (!QTimeZone::isTimeZoneIdAvailable(visit.zone.toUtf8())) {
+    if (visit.zone.isEmpty() || !QTimeZone(visit.zone.toUtf8()).isValid()) {
         return Error(
             ErrorCode::InvalidInput,
             VisitText::tr("“%1” is not a time zone. Use its IANA name, such as America/Tijuana.").arg(visit.zone));

@@ -193,7 +193,7 @@ QString VisitForm::problem() const
         return {};
     if (entered.site.name.isEmpty())
         return tr("Give the site a name.");
-    if (!QTimeZone(entered.visit.zone.toUtf8()).isValid())
+    if (entered.visit.zone.isEmpty() || !QTimeZone(entered.visit.zone.toUtf8()).isValid())
         return tr("Choose the time zone of the site, such as America/Tijuana: times are printed in it.");
     if (entered.visit.scopeKind != ScopeKind::Chosen)
         return {};
