@@ -78,7 +78,8 @@ void GutterForm::applyLook()
     const int text = QFontMetrics(look.font(TextRole::Body)).height();
     for (GutterLabel *label : std::as_const(m_labels)) {
         const QLayoutItem *field = m_layout->itemAt(rowOf(label), QFormLayout::FieldRole);
-        const bool reading = field && qobject_cast<QLabel *>(field->widget());
+        const bool reading =
+            field && (qobject_cast<QLabel *>(field->widget()) || field->widget()->property("reading").toBool());
         label->setTopPadding(narrow || reading ? 0 : (look.metrics().control - text) / 2);
         label->setMinimumWidth(narrow ? 0 : gutter);
         label->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : gutter);

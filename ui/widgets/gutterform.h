@@ -22,7 +22,8 @@ class GutterForm final : public QWidget
 public:
     explicit GutterForm(QWidget *parent = nullptr);
 
-    /// Both take ownership of @p field; the label is returned for a hint or an add link.
+    /// Both take ownership of @p field; the label is returned for a hint or an add link. A field that begins with text
+    /// to read (a QLabel, or the property "reading" set) has its label on the same line as that text.
     GutterLabel *addRow(const QString &label, QWidget *field);
     GutterLabel *addPrivateRow(PrivateTextEdit *field);
     /// A row without a label, over the whole width.

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/criteria/layouttools.h"
+
+#include <QLayout>
+#include <QScrollArea>
+#include <QWidget>
+
+namespace ctpat::ui {
+
+namespace {
+
+void collect(QWidget *widget, QList<QWidget *> &order);
+
+void collect(QLayout *layout, QList<QWidget *> &order)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        QLayoutItem *item = layout->itemAt(i);
+        if (item->widget())
+            collect(item->widget(), order);
+        else if (item->layout())
+            collect(item->layout(), order);
+    }
+}
+
+void collect(QWidget *widget, QList<QWidget *> &order)
+{
+    if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+        order.append(widget);
+    if (auto *scroll = qobject_cast<QScrollArea *>(widget)) {
+        if (scroll->widget())
+            collect(scroll->widget(), order);
+    } else if (widget->layout()) {
+        collect(widget->layout(), order);
+    } else {
+        // Parts that lay out their buttons themselves.
+        for (QObject *child : widget->children()) {
+            auto *part = qobject_cast<QWidget *>(child);
+            if (part && !part->isWindow() && (part->focusPolicy() & Qt::TabFocus) && !widget->focusPolicy())
+                order.append(part);
+        }
+    }
+}
+
+} // namespace
+
+void discardChildren(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+void followReadingOrder(QWidget *root)
+{
+    QList<QWidget *> order;
+    collect(root, order);
+    for (qsizetype i = 1; i < order.size(); ++i)
+        QWidget::setTabOrder(order.at(i - 1), order.at(i));
+}
+
+} // namespace ctpat::ui

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QLayout;
+class QWidget;
+
+namespace ctpat::ui {
+
+/// Takes every widget out of @p layout; they die when control is back in the event loop, so that one of them may be the
+/// caller.
+void discardChildren(QLayout *layout);
+
+/// Makes Tab follow the order of the layouts below @p root; call it after rows were made or moved.
+void followReadingOrder(QWidget *root);
+
+} // namespace ctpat::ui

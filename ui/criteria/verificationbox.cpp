@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/criteria/verificationbox.h"
+
+#include "core/base/clock.h"
+#include "ui/criteria/criteriawords.h"
+#include "ui/criteria/criterioncontext.h"
+#include "ui/criteria/criterionedits.h"
+#include "ui/criteria/verificationeditor.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/framedlist.h"
+
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ctpat::ui {
+
+VerificationBox::VerificationBox(const CriterionEdits &edits, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_edits(edits)
+    , m_clock(clock)
+    , m_list(new FramedList)
+    , m_addMenu(new QMenu(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_list);
+    for (const Method method : allValues<Method>())
+        m_addMenu->addAction(icon(iconOf(method)), word(method), this, [this, method] { beginNew(method); });
+}
+
+bool VerificationBox::isBare() const
+{
+    return m_rows.empty() && !m_editor;
+}
+
+void VerificationBox::show(const CriterionContext &context)
+{
+    const CaseSnapshot &validation = context.view->validation;
+    if (context.key != m_key) {
+        leave();
+        m_key = context.key;
+    }
+    m_zone = context.visit ? context.visit->timeZone() : QTimeZone::utc();
+    const Site *site = context.visit ? validation.site(context.visit->site) : nullptr;
+    m_site = site ? site->name : QString();
+    m_people.clear();
+    for (const Person &person : validation.people)
+        m_people.append(person.name);
+    m_places.clear();
+    for (const Verification &known : validation.verifications) {
+        const Answer *answer = validation.answerById(known.answer);
+        if (answer && answer->key.visit == m_key.visit && !known.place.isEmpty())
+            m_places.append(known.place);
+    }
+    const auto rows = context.answer ? validation.verificationsOf(context.answer->id) : std::vector<Verification>();
+    if (m_open == context.isOpen() && rows == m_rows && m_list->count() > 0)
+        return;
+    m_open = context.isOpen();
+    if (!m_open)
+        closeEditor();
+    rebuild(rows);
+    if (m_open && !m_editor && m_drafts.contains(m_key))
+        openEditor(m_drafts.take(m_key));
+}
+
+void VerificationBox::rebuild(const std::vector<Verification> &rows)
+{
+    const QWidget *focused = focusWidget();
+    Uuid focusedRow;
+    for (int i = m_list->count() - 1; i >= 0; --i) {
+        auto *row = qobject_cast<VerificationRow *>(m_list->rowAt(i));
+        if (!row)
+            continue;
+        if (row->isAncestorOf(focused))
+            focusedRow = row->id();
+        m_list->removeRow(row);
+    }
+    m_rows = rows;
+    for (int i = 0; i < static_cast<int>(rows.size()); ++i) {
+        // The editor stands where its row would.
+        if (!m_editor || m_editor->id() != rows[static_cast<size_t>(i)].id)
+            addRow(i, rows);
+    }
+    for (int i = 0; i < m_list->count(); ++i) {
+        auto *row = qobject_cast<VerificationRow *>(m_list->rowAt(i));
+        if (row && row->id() == focusedRow && !focusedRow.isNull())
+            row->menuButton()->setFocus();
+    }
+    Q_EMIT changed();
+}
+
+void VerificationBox::addRow(int index, const std::vector<Verification> &rows)
+{
+    const Verification &verification = rows[static_cast<size_t>(index)];
+    const VerificationRow::Setting setting{m_zone, m_clock.now().toDateTime().date(), m_open, index == 0,
+                                           index + 1 == static_cast<int>(rows.size())};
+    auto *row = new VerificationRow(verification, setting, m_list);
+    connect(row, &VerificationRow::editWanted, this, &VerificationBox::edit);
+    connect(row, &VerificationRow::moveWanted, this, &VerificationBox::move);
+    connect(row, &VerificationRow::removeWanted, this, [this](const Uuid &id) { m_edits.removeVerification(id); });
+    connect(row, &VerificationRow::audienceChosen, this, [this](const Uuid &id, RowAudience audience) {
+        m_edits.changeVerification(id, [audience](Verification &changed) { changed.audience = audience; });
+    });
+    m_list->insertRow(std::min(index, m_list->count()), row);
+}
+
+QStringList VerificationBox::knownPlaces() const
+{
+    QStringList places = m_places;
+    if (!m_site.isEmpty())
+        places.append(m_site);
+    places.removeDuplicates();
+    return places;
+}
+
+Verification VerificationBox::proposal(Method method) const
+{
+    Verification verification;
+    verification.method = method;
+    verification.at = m_clock.now();
+    verification.place = m_places.isEmpty() ? m_site : m_places.last();
+    verification.by = m_person;
+    return verification;
+}
+
+void VerificationBox::beginNew(Method method)
+{
+    if (!m_open)
+        return;
+    leave();
+    openEditor(proposal(method));
+    if (m_editor)
+        m_editor->focusFirst();
+}
+
+void VerificationBox::edit(const Uuid &id)
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Verification &v) { return v.id == id; });
+    if (found == m_rows.end())
+        return;
+    const Verification verification = *found;
+    leave();
+    openEditor(verification);
+    m_editor->focusFirst();
+}
+
+void VerificationBox::openEditor(const Verification &verification)
+{
+    m_editor = new VerificationEditor(verification, m_zone, knownPlaces(), m_people, m_list);
+    connect(m_editor, &VerificationEditor::kept, this, &VerificationBox::keep);
+    connect(m_editor, &VerificationEditor::givenUp, this, &VerificationBox::closeEditor);
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const Verification &v) { return v.id == verification.id; });
+    m_list->insertRow(found == m_rows.end() ? m_list->count() : static_cast<int>(found - m_rows.begin()), m_editor);
+    rebuild(m_rows);
+}
+
+void VerificationBox::closeEditor()
+{
+    m_drafts.remove(m_key);
+    if (!m_editor)
+        return;
+    const bool focused = m_editor->isAncestorOf(focusWidget());
+    m_list->removeRow(m_editor);
+    m_editor.clear();
+    rebuild(m_rows);
+    if (focused)
+        Q_EMIT focusLeft();
+}
+
+void VerificationBox::keep()
+{
+    if (!m_editor || !m_editor->isValid())
+        return;
+    const Verification wanted = m_editor->verification();
+    if (wanted.id.isNull()) {
+        m_edits.addVerification(m_key, wanted);
+    } else if (m_editor->isTouched()) {
+        m_edits.changeVerification(wanted.id, [wanted](Verification &changed) {
+            const Verification before = changed;
+            changed = wanted;
+            changed.answer = before.answer;
+            changed.position = before.position;
+        });
+    }
+    closeEditor();
+}
+
+void VerificationBox::handIn()
+{
+    if (m_editor && m_editor->isTouched())
+        keep();
+}
+
+/// Before something else is shown or edited.
+void VerificationBox::leave()
+{
+    if (!m_editor)
+        return;
+    handIn();
+    if (!m_editor)
+        return;
+    const bool touched = m_editor->isTouched();
+    const Verification draft = m_editor->verification();
+    closeEditor();
+    if (touched)
+        m_drafts.insert(m_key, draft);
+}
+
+void VerificationBox::move(const Uuid &id, int step)
+{
+    for (int i = 0; i < static_cast<int>(m_rows.size()); ++i) {
+        if (m_rows[static_cast<size_t>(i)].id == id)
+            m_edits.moveVerification(id, i + step);
+    }
+}
+
+void VerificationBox::focusFirst()
+{
+    if (m_editor)
+        m_editor->focusFirst();
+    else if (m_open && m_rows.empty())
+        beginNew(Method::Document);
+    else if (auto *row = qobject_cast<VerificationRow *>(m_list->rowAt(0)))
+        row->menuButton()->setFocus();
+}
+
+} // namespace ctpat::ui

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/validation/answer.h"
+#include "ui/criteria/verificationrow.h"
+
+#include <QHash>
+#include <QPointer>
+
+class QMenu;
+
+namespace ctpat {
+class Clock;
+}
+
+namespace ctpat::ui {
+
+class CriterionEdits;
+class FramedList;
+class VerificationEditor;
+struct CriterionContext;
+
+/// How one answer was verified: the rows, and the editor of one of them or of a new one. What was typed in the editor
+/// is kept when another criterion is shown: as a verification where it is complete, else as a draft that comes back
+/// with its criterion.
+class VerificationBox final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    VerificationBox(const CriterionEdits &edits, const Clock &clock, QWidget *parent = nullptr);
+
+    void show(const CriterionContext &context);
+    /// Proposed for new verifications.
+    void setPerson(const QString &name) { m_person = name; }
+    /// For the "+ Add" link: the ten methods.
+    [[nodiscard]] QMenu *addMenu() const { return m_addMenu; }
+    void beginNew(ctpat::Method method);
+    /// Keeps what is complete; an incomplete draft stays in its fields.
+    void handIn();
+    [[nodiscard]] bool isBare() const;
+    void focusFirst();
+
+Q_SIGNALS:
+    /// Rows or fields were made or taken away.
+    void changed();
+    /// The editor is gone that had the focus.
+    void focusLeft();
+
+private:
+    void rebuild(const std::vector<Verification> &rows);
+    void addRow(int index, const std::vector<Verification> &rows);
+    void openEditor(const Verification &verification);
+    void closeEditor();
+    void leave();
+    void keep();
+    void edit(const Uuid &id);
+    void move(const Uuid &id, int step);
+    [[nodiscard]] Verification proposal(Method method) const;
+    [[nodiscard]] QStringList knownPlaces() const;
+
+    const CriterionEdits &m_edits;
+    const Clock &m_clock;
+    QString m_person;
+    QString m_site;
+    QStringList m_places;
+    QStringList m_people;
+    QTimeZone m_zone;
+    AnswerKey m_key;
+    bool m_open = false;
+    std::vector<Verification> m_rows;
+    QHash<AnswerKey, Verification> m_drafts;
+    FramedList *m_list;
+    QMenu *m_addMenu;
+    QPointer<VerificationEditor> m_editor;
+};
+
+} // namespace ctpat::ui
