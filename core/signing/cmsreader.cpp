@@ -63,13 +63,21 @@ QString digestName(const ASN1_OBJECT *algorithm)
     }
 }
 
+/// RFC 5652, 11.1: the content has the type that was signed, which is plain data for a detached signature.
+bool contentIsData(CMS_ContentInfo *cms, const CMS_SignerInfo *signer)
+{
+    const auto *type =
+        static_cast<const ASN1_OBJECT *>(attributeValue(signer, OBJ_nid2obj(NID_pkcs9_contentType), V_ASN1_OBJECT));
+    return type && OBJ_obj2nid(type) == NID_pkcs7_data && OBJ_obj2nid(CMS_get0_eContentType(cms)) == NID_pkcs7_data;
+}
+
 bool digestMatches(const CMS_SignerInfo *signer, const EVP_MD *digest, QByteArrayView first, QByteArrayView second)
 {
     const auto *type =
         static_cast<const ASN1_OBJECT *>(attributeValue(signer, OBJ_nid2obj(NID_pkcs9_contentType), V_ASN1_OBJECT));
     const auto *value = static_cast<const ASN1_OCTET_STRING *>(
         attributeValue(signer, OBJ_nid2obj(NID_pkcs9_messageDigest), V_ASN1_OCTET_STRING));
-    if (!type || OBJ_obj2nid(type) != NID_pkcs7_data || !value)
+    if (!value)
         return false;
     const QByteArrayView stated(ASN1_STRING_get0_data(value), ASN1_STRING_length(value));
     return stated == QByteArrayView(openssl::digestOf(digest, {first, second}));
@@ -196,8 +204,8 @@ CmsFacts readDetachedCms(QByteArrayView contents, QByteArrayView firstPiece, QBy
         const openssl::Certificates available(CMS_get1_certs(cms.get()));
         facts.signer = certificateFromDer(openssl::encoded(i2d_X509, certificate));
         facts.chain = issuers(certificate, available.get());
-        facts.signatureCorrect =
-            CMS_SignerInfo_verify(signer) == 1 && algorithmsAreTheSigned(signer, digest, signature);
+        facts.signatureCorrect = CMS_SignerInfo_verify(signer) == 1 && contentIsData(cms.get(), signer) &&
+                                 algorithmsAreTheSigned(signer, digest, signature);
         checkNamedCertificate(facts, signer, certificate);
     }
     facts.detail = openssl::drainErrors();

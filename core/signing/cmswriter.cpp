@@ -65,14 +65,14 @@ QByteArray signingCertificateV2(const SigningIdentity &identity, const SignerId 
 
 QByteArray signedAttributes(const SigningIdentity &identity, const SignerId &id, const QByteArray &digest)
 {
-    const QByteArray protectedAlgorithms =
+    // RFC 6211: the algorithms themselves are signed.
+    const QByteArray algorithms =
         der::sequence({digestAlgorithm(identity.digest()), der::retagged(der::Context1, signatureAlgorithm(identity))});
-    return der::setOf({
-        attribute("1.2.840.113549.1.9.3", der::objectId("1.2.840.113549.1.7.1")),    // contentType: data
-        attribute("1.2.840.113549.1.9.4", der::value(der::OctetString, digest)),     // messageDigest
-        attribute("1.2.840.113549.1.9.16.2.47", signingCertificateV2(identity, id)), //
-        attribute("1.2.840.113549.1.9.52", protectedAlgorithms),                     // RFC 6211
-    });
+    const QByteArray contentType = attribute("1.2.840.113549.1.9.3", der::objectId("1.2.840.113549.1.7.1"));
+    const QByteArray messageDigest = attribute("1.2.840.113549.1.9.4", der::value(der::OctetString, digest));
+    const QByteArray certificate = attribute("1.2.840.113549.1.9.16.2.47", signingCertificateV2(identity, id));
+    const QByteArray protection = attribute("1.2.840.113549.1.9.52", algorithms);
+    return der::setOf({contentType, messageDigest, certificate, protection});
 }
 
 QByteArray certificateSet(const SigningIdentity &identity)

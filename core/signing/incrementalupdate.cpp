@@ -51,9 +51,10 @@ IncrementalUpdate::IncrementalUpdate(PdfDocument &document)
     , m_firstNew(std::max(static_cast<int>(document.qpdf().getObjectCount()) + 1,
                           document.qpdf().getTrailer().getKey("/Size").getIntValueAsInt()))
 {
-    // QPDF numbers on from the last object it knows; a larger /Size keeps numbers that must not come to life again.
-    while (static_cast<int>(document.qpdf().getObjectCount()) + 1 < m_firstNew)
-        document.qpdf().makeIndirectObject(QPDFObjectHandle::newNull());
+    // QPDF numbers on from the last object it knows. A larger /Size stands for numbers that were in use: an object that
+    // took one of them would come to life wherever the document still refers to it.
+    if (static_cast<int>(document.qpdf().getObjectCount()) + 1 < m_firstNew)
+        document.qpdf().replaceObject(m_firstNew - 1, 0, QPDFObjectHandle::newNull());
 }
 
 bool IncrementalUpdate::canContinue(const PdfDocument &document)

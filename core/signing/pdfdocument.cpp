@@ -21,6 +21,14 @@ Error unreadable(const QString &detail = {})
             Text::tr("The file is not a PDF that can be read. Check that you chose the right file."), detail};
 }
 
+Error encrypted(const QString &detail = {})
+{
+    return {ErrorCode::PdfUnsupported,
+            Text::tr("The PDF is encrypted. Such a file is neither signed nor checked; nothing was changed. Save it "
+                     "without encryption and try again."),
+            detail};
+}
+
 } // namespace
 
 PdfDocument::PdfDocument(const QByteArray &bytes)
@@ -44,17 +52,12 @@ Result<std::unique_ptr<PdfDocument>> PdfDocument::open(const QByteArray &bytes, 
         document->m_qpdf.setAttemptRecovery(reading == Reading::WithRepair);
         document->m_qpdf.processMemoryFile("document", bytes.constData(), static_cast<size_t>(bytes.size()));
         if (document->m_qpdf.isEncrypted())
-            return Error(ErrorCode::PdfUnsupported,
-                         Text::tr("The PDF is encrypted. Such a file is neither signed nor checked; nothing was "
-                                  "changed. Save it without encryption and try again."));
+            return encrypted();
         if (!document->m_qpdf.getRoot().getKey("/Pages").isDictionary())
             return unreadable(QStringLiteral("no page tree"));
     } catch (const QPDFExc &failure) {
         if (failure.getErrorCode() == qpdf_e_password || failure.getErrorCode() == qpdf_e_unsupported)
-            return Error(ErrorCode::PdfUnsupported,
-                         Text::tr("The PDF is encrypted. Such a file is neither signed nor checked; nothing was "
-                                  "changed. Save it without encryption and try again."),
-                         QString::fromUtf8(failure.what()));
+            return encrypted(QString::fromUtf8(failure.what()));
         return unreadable(QString::fromUtf8(failure.what()));
     } catch (const std::exception &failure) {
         return unreadable(QString::fromUtf8(failure.what()));

@@ -30,6 +30,23 @@ struct ReadingContext
     openssl::Provider legacy{OSSL_PROVIDER_load(context.get(), "legacy")}; // absent on some systems: then no old files
 };
 
+/// Makes a context the thread's default for a while: OpenSSL 3.0 decrypts keys in the default one, whatever context
+/// the file was opened in.
+class DefaultContext final
+{
+public:
+    explicit DefaultContext(OSSL_LIB_CTX *context)
+        : m_previous(OSSL_LIB_CTX_set0_default(context))
+    {
+    }
+    ~DefaultContext() { OSSL_LIB_CTX_set0_default(m_previous); }
+    DefaultContext(const DefaultContext &) = delete;
+    DefaultContext &operator=(const DefaultContext &) = delete;
+
+private:
+    OSSL_LIB_CTX *m_previous;
+};
+
 Error unreadable(const QString &detail)
 {
     return {ErrorCode::IdentityUnreadable,
@@ -54,14 +71,10 @@ Error wrongPassphrase(const QString &detail)
             detail};
 }
 
-openssl::Pkcs12 decode(const QByteArray &file, OSSL_LIB_CTX *context)
+openssl::Pkcs12 decode(const QByteArray &file)
 {
-    // The object is made first so that its contents are later decrypted in this context.
-    PKCS12 *container = PKCS12_init_ex(NID_pkcs7_data, context, nullptr);
     const unsigned char *position = openssl::bytes(file);
-    if (!d2i_PKCS12(&container, &position, static_cast<long>(file.size())))
-        return nullptr; // d2i has freed the object
-    return openssl::Pkcs12(container);
+    return openssl::Pkcs12(d2i_PKCS12(nullptr, &position, static_cast<long>(file.size())));
 }
 
 /// Whether the last failure was an algorithm that no provider knows, rather than a wrong passphrase.
@@ -91,13 +104,11 @@ openssl::Key carriedOver(const EVP_PKEY *key)
     return copy;
 }
 
-} // namespace
-
-Result<Pkcs12Content> readPkcs12(const QByteArray &file, const Passphrase &passphrase)
+/// Decrypts the file. The key still belongs to the context in which it was read.
+Result<Pkcs12Content> decrypted(const QByteArray &file, const Passphrase &passphrase)
 {
     ERR_clear_error();
-    const ReadingContext reading;
-    const openssl::Pkcs12 container = decode(file, reading.context.get());
+    const openssl::Pkcs12 container = decode(file);
     if (!container)
         return unreadable(openssl::drainErrors());
     if (PKCS12_mac_present(container.get()) != 1)
@@ -110,22 +121,39 @@ Result<Pkcs12Content> readPkcs12(const QByteArray &file, const Passphrase &passp
     X509 *certificate = nullptr;
     STACK_OF(X509) *others = nullptr;
     const int parsed = PKCS12_parse(container.get(), passphrase.constData(), &key, &certificate, &others);
-    const openssl::Key foreignKey(key);
+    Pkcs12Content content;
+    content.key.reset(key);
     const openssl::Certificate signer(certificate);
     const openssl::Certificates chain(others);
     if (parsed != 1 && isUnknownAlgorithm())
         return unreadableEncryption(openssl::drainErrors());
     if (parsed != 1)
         return wrongPassphrase(openssl::drainErrors());
-    if (!foreignKey || !signer)
+    if (!content.key || !signer)
         return unreadable(QStringLiteral("the file has no private key with its certificate"));
-
-    Pkcs12Content content;
-    content.key = carriedOver(foreignKey.get());
     content.certificate = openssl::encoded(i2d_X509, signer.get());
     for (int i = 0; i < sk_X509_num(chain.get()); ++i)
         content.chain.push_back(openssl::encoded(i2d_X509, sk_X509_value(chain.get(), i)));
-    if (!content.key)
+    return content;
+}
+
+/// decrypted() with the algorithms of old files at hand.
+Result<Pkcs12Content> decryptedIn(const ReadingContext &reading, const QByteArray &file, const Passphrase &passphrase)
+{
+    const DefaultContext inUse(reading.context.get());
+    return decrypted(file, passphrase);
+}
+
+} // namespace
+
+Result<Pkcs12Content> readPkcs12(const QByteArray &file, const Passphrase &passphrase)
+{
+    const ReadingContext reading;
+    Result<Pkcs12Content> content = decryptedIn(reading, file, passphrase);
+    if (!content)
+        return content;
+    content->key = carriedOver(content->key.get());
+    if (!content->key)
         return unreadable(openssl::drainErrors());
     return content;
 }

@@ -267,7 +267,7 @@ private:
         case Role::None:
             break;
         }
-        const bool isField = before.isDictionary() && (before.hasKey("/FT") || before.hasKey("/Subtype"));
+        const bool isField = before.isDictionary() && (before.hasKey("/FT") || before.hasKey("/Rect"));
         return isField ? Kind::Field : Kind::Content;
     }
 
