@@ -19,6 +19,8 @@ QString reportTitle(const SectionContext &context)
 
 QString reportNumber(const SectionContext &context)
 {
+    if (context.data.reportNumber.isEmpty())
+        return context.words.translate("Report", "version %1").arg(context.words.number(context.data.version));
     //: Number of a report and its version.
     return context.words.translate("Report", "%1, version %2")
         .arg(context.data.reportNumber, context.words.number(context.data.version));
