@@ -63,7 +63,9 @@ int main(int argc, char **argv)
     if (language > 0)
         QLocale::setDefault(QLocale(arguments.value(language + 1)));
     installTranslations(application);
-    ctpat::ui::applyLook(application, arguments.contains(QStringLiteral("--dark")));
+    QApplication::setStyle(new ctpat::ui::WorkbenchStyle);
+    ctpat::ui::useFallbackPalette(application, arguments.contains(QStringLiteral("--dark")) ? ctpat::ui::Scheme::Dark
+                                                                                            : ctpat::ui::Scheme::Light);
 
     Data data;
     ctpat::ui::Dialogs dialogs;

@@ -35,15 +35,23 @@ void CaseWorker::deliver(std::function<void()> call)
     QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection);
 }
 
+bool CaseWorker::isIdle() const
+{
+    const std::lock_guard lock(m_mutex);
+    return !m_busy && m_edits.empty() && m_longWork.empty();
+}
+
 bool CaseWorker::takeNext(Job &job)
 {
     std::unique_lock lock(m_mutex);
+    m_busy = false;
     m_wake.wait(lock, [this] { return m_closing || !m_edits.empty() || !m_longWork.empty(); });
     std::deque<Job> &queue = m_edits.empty() ? m_longWork : m_edits;
     if (queue.empty() || (m_closing && m_edits.empty()))
         return false;
     job = std::move(queue.front());
     queue.pop_front();
+    m_busy = true;
     return true;
 }
 

@@ -43,6 +43,9 @@ public:
     /// Calls @p slice again and again between edits until it returns false.
     void work(std::function<bool(CaseFile &)> slice) { enqueue(m_longWork, std::move(slice)); }
 
+    /// Nothing is being done and nothing waits. For a reader on another connection that gives way to every job.
+    [[nodiscard]] bool isIdle() const;
+
     /// Runs @p call on the thread this object lives on; may be called from a slice.
     void deliver(std::function<void()> call);
 
@@ -54,10 +57,11 @@ private:
     [[nodiscard]] bool takeNext(Job &job);
 
     std::unique_ptr<CaseFile> m_file;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_edits;
     std::deque<Job> m_longWork;
+    bool m_busy = false;
     bool m_closing = false;
     std::thread m_thread;
 };

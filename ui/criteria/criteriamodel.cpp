@@ -68,7 +68,9 @@ QVariant CriteriaModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags CriteriaModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || !m_rows[static_cast<size_t>(index.row())].isCriterion())
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (!m_rows[static_cast<size_t>(index.row())].isCriterion())
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

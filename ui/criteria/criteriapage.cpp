@@ -4,6 +4,7 @@
 
 #include "ui/criteria/criterialist.h"
 #include "ui/criteria/criteriapanel.h"
+#include "ui/criteria/criteriarow.h"
 #include "ui/criteria/criterioncontext.h"
 #include "ui/criteria/criterionheader.h"
 #include "ui/criteria/criterionview.h"
@@ -25,6 +26,8 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace ctpat::ui {
 
@@ -172,33 +175,70 @@ void CriteriaPage::enterCriterion()
     m_view->focusAnswer();
 }
 
+AnswerKey CriteriaPage::keyOf(const Place &place) const
+{
+    const CaseView &view = session().view();
+    AnswerKey key{place.criterion, place.visit};
+    const Answer *answer = nullptr;
+    if (const Finding *finding = view.findings.finding(place.finding)) {
+        key.criterion = finding->criterion;
+        answer = finding->answers.empty() ? nullptr : view.validation.answerById(finding->answers.front());
+    } else if (key.criterion.isEmpty()) {
+        for (const EvidenceTarget &target : view.targetsOf(place.evidence))
+            answer = answer ? answer : view.validation.answerById(target.id);
+    }
+    if (answer && key.criterion.isEmpty())
+        key.criterion = answer->key.criterion;
+    if (answer && key.visit.isNull())
+        key.visit = answer->key.visit;
+    if (!view.validation.visit(key.visit))
+        key.visit = m_key.visit;
+    if (key.criterion.isEmpty() || isListed(key))
+        return key;
+    for (const Visit &visit : view.validation.visits) {
+        if (isListed({key.criterion, visit.id}))
+            key.visit = visit.id; // the desk review lists all, comes first, and so gives way to a site
+    }
+    return key;
+}
+
+bool CriteriaPage::isListed(const AnswerKey &key) const
+{
+    const std::vector<CriteriaRow> rows = criteriaRows(session().view(), key.visit);
+    return std::any_of(rows.begin(), rows.end(),
+                       [&](const CriteriaRow &row) { return row.isCriterion() && row.criterion == key.criterion; });
+}
+
 void CriteriaPage::goTo(const Place &place)
 {
-    const CaseSnapshot &validation = session().validation();
-    Uuid visit = place.visit;
-    QString criterion = place.criterion;
-    if (const Finding *finding = session().view().findings.finding(place.finding)) {
-        criterion = finding->criterion;
-        const Answer *answer = finding->answers.empty() ? nullptr : validation.answerById(finding->answers.front());
-        if (visit.isNull() && answer)
-            visit = answer->key.visit;
-    }
-    if (validation.visit(visit) && visit != m_key.visit)
-        showVisit(visit);
-    if (criterion.isEmpty() && place.category > 0) {
-        m_panel->setCurrentCategory(place.category);
-        m_panel->list()->setFocus(Qt::OtherFocusReason);
+    const AnswerKey key = keyOf(place);
+    if (key.visit != m_key.visit)
+        showVisit(key.visit);
+    if (key.criterion.isEmpty()) {
+        if (place.category > 0)
+            m_panel->setCurrentCategory(place.category);
         showSide(false);
-        return;
-    }
-    if (criterion.isEmpty()) {
         m_panel->list()->setFocus(Qt::OtherFocusReason);
         return;
     }
-    if (m_panel->setCurrentCriterion(criterion))
-        showCriterion(criterion);
+    if (m_panel->setCurrentCriterion(key.criterion))
+        showCriterion(key.criterion);
     showSide(true);
     m_view->focusField(place);
+}
+
+Place CriteriaPage::place() const
+{
+    Place here;
+    here.page = QStringLiteral("criteria");
+    here.criterion = m_key.criterion;
+    here.visit = m_key.visit;
+    return here;
+}
+
+QList<QWidget *> CriteriaPage::parts()
+{
+    return {m_panel->list(), m_view};
 }
 
 bool CriteriaPage::takeFiles(const QStringList &paths)

@@ -24,6 +24,8 @@ public:
     ~CriteriaPage() override;
 
     void goTo(const Place &place) override;
+    [[nodiscard]] Place place() const override;
+    [[nodiscard]] QList<QWidget *> parts() override;
     bool takeFiles(const QStringList &paths) override;
     [[nodiscard]] QList<QAction *> pageActions() const override { return m_actions; }
     [[nodiscard]] const AnswerKey &current() const { return m_key; }
@@ -51,6 +53,9 @@ private:
     void showSide(bool criterion);
     bool take(const QMimeData *mime);
     [[nodiscard]] Uuid firstVisit() const;
+    /// Where a place leads: by its finding or evidence, and to a visit that has the criterion.
+    [[nodiscard]] AnswerKey keyOf(const Place &place) const;
+    [[nodiscard]] bool isListed(const AnswerKey &key) const;
 
     CriteriaPanel *m_panel;
     CriterionView *m_view;

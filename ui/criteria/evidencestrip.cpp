@@ -7,9 +7,9 @@
 #include "ui/criteria/criterioncontext.h"
 #include "ui/criteria/criterionedits.h"
 #include "ui/criteria/evidencestripmodel.h"
-#include "ui/criteria/pastedimage.h"
 #include "ui/shell/casesession.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/pastedimage.h"
 #include "ui/shell/thumbnailloader.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dropzone.h"
@@ -26,6 +26,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ctpat::ui {
 
@@ -151,8 +153,10 @@ void EvidenceStrip::show(const CriterionContext &context)
         pieces.push_back(*piece);
     const Uuid wanted = wantedPiece(pieces, other);
     const bool any = !pieces.empty();
+    m_list->setDetailShown(std::any_of(pieces.begin(), pieces.end(), EvidenceStripModel::lacksCaption));
     m_model->setPieces(std::move(pieces));
     m_list->setVisible(any);
+    applyLook();
     // As wide as its pieces; the drop field takes the rest.
     m_list->setMinimumWidth(any ? Look::of(this).metrics().thumbnail.width() + 8 : 0);
     m_list->setMaximumWidth(m_list->sizeHint().width() + 4);

@@ -10,6 +10,7 @@
 #include "ui/shell/attachjob.h"
 #include "ui/shell/casesession.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/pastedimage.h"
 #include "ui/shell/thumbnailloader.h"
 #include "ui/widgets/dropzone.h"
 #include "ui/widgets/emptystate.h"
@@ -18,6 +19,8 @@
 #include "ui/widgets/sectionheading.h"
 #include "ui/widgets/thumbnaillist.h"
 
+#include <QAction>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -41,6 +44,8 @@ EvidencePage::EvidencePage(CaseSession &session, const Services &services, QWidg
     , m_details(new EvidenceDetails(session, this))
 {
     const Look look = Look::of(this);
+    setAcceptDrops(true);
+    makeActions();
     connect(m_details, &EvidenceDetails::placeWanted, this, &Page::placeWanted);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -67,6 +72,25 @@ EvidencePage::EvidencePage(CaseSession &session, const Services &services, QWidg
     refresh();
 }
 
+QAction *EvidencePage::addPageAction(const char *name, Icon sign, const QString &text, void (EvidencePage::*act)())
+{
+    auto *action = new QAction(icon(sign), text, this);
+    action->setObjectName(QLatin1String(name));
+    connect(action, &QAction::triggered, this, act);
+    m_actions += action;
+    return action;
+}
+
+void EvidencePage::makeActions()
+{
+    m_attach = addPageAction("attachAction", Icon::Add, tr("&Attach files…"), &EvidencePage::chooseFiles);
+    m_export = addPageAction("exportAction", Icon::External, tr("&Export…"), &EvidencePage::exportCurrent);
+    m_remove = addPageAction("removeAction", Icon::Delete, tr("&Remove from the case"), &EvidencePage::removeCurrent);
+    m_attach->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    m_attach->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_attach);
+}
+
 QWidget *EvidencePage::makeBar()
 {
     const Look look = Look::of(this);
@@ -82,12 +106,16 @@ QWidget *EvidencePage::makeBar()
     }
     auto *attachButton = new QPushButton(icon(Icon::Add), tr("&Attach…"), bar);
     attachButton->setObjectName(QStringLiteral("attachFiles"));
-    connect(attachButton, &QPushButton::clicked, this, &EvidencePage::chooseFiles);
+    connect(attachButton, &QPushButton::clicked, m_attach, &QAction::trigger);
     auto *exportButton = new QPushButton(tr("&Export…"), bar);
-    connect(exportButton, &QPushButton::clicked, this, &EvidencePage::exportCurrent);
+    exportButton->setObjectName(QStringLiteral("exportEvidence"));
+    connect(exportButton, &QPushButton::clicked, m_export, &QAction::trigger);
     auto *removeButton = new QPushButton(tr("&Remove"), bar);
     removeButton->setObjectName(QStringLiteral("removeEvidence"));
-    connect(removeButton, &QPushButton::clicked, this, &EvidencePage::removeCurrent);
+    connect(removeButton, &QPushButton::clicked, m_remove, &QAction::trigger);
+    for (const auto &[action, button] :
+         {std::pair{m_attach, attachButton}, std::pair{m_export, exportButton}, std::pair{m_remove, removeButton}})
+        connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(look.metrics().margin, look.scaled(8), look.metrics().margin, look.scaled(8));
     row->addWidget(m_search, 1);
@@ -134,8 +162,10 @@ QWidget *EvidencePage::makeLists()
         QStringList paths;
         for (const QUrl &url : urls)
             paths += url.toLocalFile();
-        attach(paths);
+        if (!paths.isEmpty())
+            attach(paths);
     });
+    connect(m_zone, &DropZone::imageDropped, this, &EvidencePage::attachImage);
     m_empty =
         new EmptyState(Icon::Evidence,
                        tr("Photographs, documents and logs that show what was found belong here. Their originals are "
@@ -175,12 +205,25 @@ void EvidencePage::refresh()
     m_filedList->setVisible(filed > 0);
     m_empty->setVisible(unfiled + filed == 0);
     m_zone->setVisible(!session().view().readOnly && unfiled + filed > 0);
+    if (!m_current.isNull() && !session().view().evidenceById(m_current))
+        choose({});
+    refreshActions();
+}
+
+void EvidencePage::refreshActions()
+{
+    const Evidence *piece = session().view().evidenceById(m_current);
+    const bool held = session().view().frozen && piece && piece->numberFixed;
+    m_attach->setEnabled(!session().view().readOnly);
+    m_export->setEnabled(piece);
+    m_remove->setEnabled(piece && !held && !session().view().readOnly);
 }
 
 void EvidencePage::choose(const Uuid &evidence)
 {
     m_current = evidence;
     m_details->setEvidence(evidence);
+    refreshActions();
 }
 
 AddOptions EvidencePage::optionsForNew() const
@@ -203,10 +246,8 @@ bool EvidencePage::takeFiles(const QStringList &paths)
     return true;
 }
 
-void EvidencePage::attach(const QStringList &paths)
+AttachJob *EvidencePage::attach(const QStringList &paths)
 {
-    if (paths.isEmpty())
-        return;
     auto *job = new AttachJob(session(), paths, optionsForNew(), this);
     m_progress->show();
     m_cancel->show();
@@ -224,12 +265,28 @@ void EvidencePage::attach(const QStringList &paths)
             m_message->setMessage(InlineMessage::Kind::Warning, failures.join(QLatin1Char('\n')));
     });
     job->start();
+    return job;
+}
+
+/// A pasted picture is written to a file that lives until it is in the case.
+void EvidencePage::attachImage(const QImage &image)
+{
+    auto *pasted = new PastedImage(this);
+    connect(pasted, &PastedImage::written, this,
+            [this, pasted](const QString &path) { pasted->setParent(attach({path})); });
+    connect(pasted, &PastedImage::failed, this, [this, pasted](const Error &error) {
+        services().dialogs.showError(this, error);
+        pasted->deleteLater();
+    });
+    pasted->write(image);
 }
 
 void EvidencePage::chooseFiles()
 {
-    services().dialogs.openFiles(this, tr("Attach files"), QString(),
-                                 [this](const QStringList &paths) { attach(paths); });
+    services().dialogs.openFiles(this, tr("Attach files"), QString(), [this](const QStringList &paths) {
+        if (!paths.isEmpty())
+            attach(paths);
+    });
 }
 
 void EvidencePage::exportCurrent()
@@ -275,6 +332,31 @@ void EvidencePage::keyPressEvent(QKeyEvent *event)
         return;
     }
     Page::keyPressEvent(event);
+}
+
+void EvidencePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (DropZone::takes(event->mimeData()) && !session().view().readOnly)
+        event->acceptProposedAction();
+}
+
+void EvidencePage::dropEvent(QDropEvent *event)
+{
+    if (m_zone->take(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+Place EvidencePage::place() const
+{
+    Place here;
+    here.page = QStringLiteral("evidence");
+    here.evidence = m_current;
+    return here;
+}
+
+QList<QWidget *> EvidencePage::parts()
+{
+    return {m_inboxList, m_filedList, m_details};
 }
 
 void EvidencePage::goTo(const Place &place)

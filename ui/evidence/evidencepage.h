@@ -4,6 +4,7 @@
 
 #include "core/evidence/addevidence.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/icons.h"
 
 class QLineEdit;
 class QProgressBar;
@@ -12,6 +13,7 @@ class QSortFilterProxyModel;
 
 namespace ctpat::ui {
 
+class AttachJob;
 class DropZone;
 class EmptyState;
 class EvidenceDetails;
@@ -30,22 +32,31 @@ public:
     EvidencePage(CaseSession &session, const Services &services, QWidget *parent);
 
     void goTo(const Place &place) override;
+    [[nodiscard]] Place place() const override;
+    [[nodiscard]] QList<QWidget *> parts() override;
+    [[nodiscard]] QList<QAction *> pageActions() const override { return m_actions; }
     bool takeFiles(const QStringList &paths) override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    void makeActions();
+    QAction *addPageAction(const char *name, Icon icon, const QString &text, void (EvidencePage::*act)());
     QWidget *makeBar();
     QWidget *makeLists();
     ThumbnailList *makeList(EvidenceModel *model, QSortFilterProxyModel *filtered, const char *name,
                             const QString &accessible);
-    void attach(const QStringList &paths);
+    AttachJob *attach(const QStringList &paths);
+    void attachImage(const QImage &image);
     void chooseFiles();
     void exportCurrent();
     void removeCurrent();
     void choose(const Uuid &evidence);
     void refresh();
+    void refreshActions();
     [[nodiscard]] AddOptions optionsForNew() const;
 
     ThumbnailLoader *m_thumbnails;
@@ -64,6 +75,10 @@ private:
     QPushButton *m_cancel = nullptr;
     InlineMessage *m_message = nullptr;
     DropZone *m_zone = nullptr;
+    QAction *m_attach = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_remove = nullptr;
+    QList<QAction *> m_actions;
     Uuid m_current;
 };
 

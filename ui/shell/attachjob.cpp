@@ -48,11 +48,14 @@ AttachJob::AttachJob(CaseSession &session, const QStringList &paths, const AddOp
     , m_session(session)
     , m_state(std::make_shared<State>(filesOf(paths), options))
 {
+    connect(&session, &CaseSession::workStopWanted, this, &AttachJob::cancel);
 }
 
 AttachJob::~AttachJob()
 {
     cancel();
+    if (m_running)
+        m_session.endWork();
 }
 
 void AttachJob::cancel()
@@ -62,6 +65,8 @@ void AttachJob::cancel()
 
 void AttachJob::start()
 {
+    m_running = true;
+    m_session.beginWork();
     const auto state = m_state;
     CaseWorker *worker = &m_session.worker();
     const QPointer<AttachJob> self(this);
@@ -76,30 +81,36 @@ void AttachJob::start()
             if (!step)
                 state->error = step.error();
         }
-        const qint64 done = state->adding.done();
-        worker->deliver([self, state, more, done] {
+        worker->deliver([self, more, done = state->adding.done(), total = state->adding.total()] {
             if (!self)
                 return;
-            Q_EMIT self->progress(done, state->adding.total());
-            if (more)
-                return;
-            QStringList failures;
-            int attached = 0;
-            for (const AddOutcome &outcome : state->adding.outcomes()) {
-                if (outcome.result)
-                    ++attached;
-                else
-                    failures +=
-                        QFileInfo(outcome.path).fileName() + QStringLiteral(": ") + outcome.result.error().message();
-            }
-            if (state->error)
-                failures += state->error->message();
-            self->m_session.refresh();
-            Q_EMIT self->finished(attached, failures);
-            self->deleteLater();
+            Q_EMIT self->progress(done, total);
+            if (!more)
+                self->finish();
         });
         return more;
     });
+}
+
+/// The last slice is done: nothing but this touches the state any more.
+void AttachJob::finish()
+{
+    QStringList failures;
+    int attached = 0;
+    for (const AddOutcome &outcome : m_state->adding.outcomes()) {
+        if (outcome.result)
+            ++attached;
+        else
+            //: a file, and why it could not be attached
+            failures += tr("%1: %2").arg(QFileInfo(outcome.path).fileName(), outcome.result.error().message());
+    }
+    if (m_state->error)
+        failures += m_state->error->message();
+    m_session.refresh();
+    Q_EMIT finished(attached, failures);
+    m_running = false;
+    m_session.endWork();
+    deleteLater();
 }
 
 } // namespace ctpat::ui

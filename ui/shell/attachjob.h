@@ -36,7 +36,10 @@ Q_SIGNALS:
 private:
     struct State;
 
+    void finish();
+
     CaseSession &m_session;
+    bool m_running = false;
     std::shared_ptr<State> m_state;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/sidebar.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/markingbanner.h"
 #include "ui/widgets/textlabel.h"
@@ -27,6 +28,7 @@ CaseFrame::CaseFrame(std::unique_ptr<CaseSession> session, const Services &servi
     , m_session(std::move(session))
     , m_services(services)
     , m_marking(new MarkingBanner(this))
+    , m_notice(new InlineMessage(this))
     , m_member(new TextLabel({}, TextRole::BodyStrong, TextTone::Text, this))
     , m_kind(new TextLabel({}, TextRole::Second, TextTone::Muted, this))
     , m_head(new QWidget(this))
@@ -37,6 +39,8 @@ CaseFrame::CaseFrame(std::unique_ptr<CaseSession> session, const Services &servi
     setAcceptDrops(true);
     connect(m_sidebar, &Sidebar::placeWanted, this, &CaseFrame::goTo);
     connect(m_session.get(), &CaseSession::changed, this, &CaseFrame::refreshHead);
+    m_notice->setObjectName(QStringLiteral("caseNotice"));
+    m_notice->setMessage(InlineMessage::Kind::Warning, m_session->notice());
     refreshHead();
     goTo(Place{QStringLiteral("criteria")});
 }
@@ -82,6 +86,7 @@ void CaseFrame::build()
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_marking);
+    all->addWidget(m_notice);
     all->addLayout(row, 1);
 }
 
@@ -118,6 +123,20 @@ Page *CaseFrame::pageOf(const QString &id)
 Page *CaseFrame::currentPage() const
 {
     return qobject_cast<Page *>(m_pages->currentWidget());
+}
+
+Place CaseFrame::place() const
+{
+    const Place place = currentPage() ? currentPage()->place() : Place();
+    return place.page.isEmpty() ? m_place : place;
+}
+
+QList<QWidget *> CaseFrame::parts() const
+{
+    QList<QWidget *> all{m_sidebar};
+    if (Page *page = currentPage())
+        all += page->parts();
+    return all;
 }
 
 void CaseFrame::goTo(const Place &place)

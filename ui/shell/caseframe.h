@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace ctpat::ui {
 
 class CaseSession;
+class InlineMessage;
 class MarkingBanner;
 class Page;
 class Sidebar;
@@ -32,7 +33,10 @@ public:
 
     [[nodiscard]] CaseSession &session() const { return *m_session; }
     [[nodiscard]] Page *currentPage() const;
-    [[nodiscard]] const Place &place() const { return m_place; }
+    /// Where the work stands, as deep as the page can say.
+    [[nodiscard]] Place place() const;
+    /// What F6 goes through: the sidebar, then the parts of the page.
+    [[nodiscard]] QList<QWidget *> parts() const;
 
 public Q_SLOTS:
     void goTo(const ctpat::ui::Place &place);
@@ -55,6 +59,7 @@ private:
     std::unique_ptr<CaseSession> m_session;
     const Services &m_services;
     MarkingBanner *m_marking;
+    InlineMessage *m_notice;
     TextLabel *m_member;
     TextLabel *m_kind;
     QWidget *m_head;

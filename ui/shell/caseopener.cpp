@@ -4,6 +4,7 @@
 
 #include "core/validation/profile.h"
 
+#include <QElapsedTimer>
 #include <QtConcurrentRun>
 
 namespace ctpat::ui {
@@ -39,9 +40,9 @@ void CaseOpener::run(const QString &path, const Make &make)
     }
     m_path = path;
     m_cancelled = std::make_shared<std::atomic_bool>(false);
-    m_watcher.setFuture(QtConcurrent::run([make, environment = *environment, cancelled = m_cancelled]() -> Shared {
+    m_watcher.setFuture(QtConcurrent::run([make, environment = *environment, progress = makeProgress()]() -> Shared {
         auto outcome = std::make_shared<Outcome>();
-        Result<std::unique_ptr<CaseFile>> file = make(environment, [cancelled](qint64, qint64) { return !*cancelled; });
+        Result<std::unique_ptr<CaseFile>> file = make(environment, progress);
         if (!file) {
             outcome->error = file.error();
             return outcome;
@@ -57,6 +58,21 @@ void CaseOpener::run(const QString &path, const Make &make)
         return outcome;
     }));
     Q_EMIT started(path);
+}
+
+/// Told a few times a second at most: a check asks thousands of times.
+Progress CaseOpener::makeProgress()
+{
+    const auto since = std::make_shared<QElapsedTimer>();
+    since->start();
+    return [this, since, cancelled = m_cancelled](qint64 done, qint64 total) {
+        if (since->elapsed() > 100) {
+            since->restart();
+            QMetaObject::invokeMethod(
+                this, [this, done, total] { Q_EMIT progressed(done, total); }, Qt::QueuedConnection);
+        }
+        return !*cancelled;
+    };
 }
 
 void CaseOpener::cancel()

@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void started(const QString &path);
+    /// @param total 0: not known.
+    void progressed(qint64 done, qint64 total);
     /// Taken with takeSession().
     void opened();
     void failed(const QString &path, const ctpat::Error &error);
@@ -46,6 +48,7 @@ private:
         CaseView view;
     };
     using Shared = std::shared_ptr<Outcome>;
+    [[nodiscard]] Progress makeProgress();
     void finish();
 
     const Services &m_services;

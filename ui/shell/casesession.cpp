@@ -7,6 +7,7 @@ namespace ctpat::ui {
 CaseSession::CaseSession(std::unique_ptr<CaseFile> file, CaseView view, QObject *parent)
     : QObject(parent)
     , m_path(file->path())
+    , m_notice(file->notice())
     , m_view(std::make_shared<const CaseView>(std::move(view)))
     , m_newest(std::make_shared<std::shared_ptr<const CaseView>>(m_view))
     , m_worker(std::make_unique<CaseWorker>(std::move(file)))
@@ -48,6 +49,18 @@ void CaseSession::take(const Outcome &outcome)
     if (moved || outcome.error)
         Q_EMIT changed(outcome.nouns);
     Q_EMIT savingChanged();
+}
+
+void CaseSession::beginWork()
+{
+    ++m_works;
+    Q_EMIT workChanged();
+}
+
+void CaseSession::endWork()
+{
+    --m_works;
+    Q_EMIT workChanged();
 }
 
 void CaseSession::undo()

@@ -25,7 +25,11 @@ public:
     [[nodiscard]] const CaseView &view() const { return *m_view; }
     [[nodiscard]] const CaseSnapshot &validation() const { return m_view->validation; }
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// What a person should know about the state in which the file was found; empty when there is nothing to say.
+    [[nodiscard]] const QString &notice() const { return m_notice; }
     [[nodiscard]] bool isSaving() const { return m_pending > 0; }
+    /// Whether long work is under way, such as an attach.
+    [[nodiscard]] bool isWorking() const { return m_works > 0; }
     [[nodiscard]] CaseWorker &worker() { return *m_worker; }
 
     using Act = std::function<Status(CaseFile &)>;
@@ -36,6 +40,10 @@ public:
     void redo();
     /// The view again after work that did not go through edit(), such as a slice of an attach.
     void refresh();
+    /// For long work: it counts from begin to end, and stops cleanly on workStopWanted().
+    void beginWork();
+    void endWork();
+    void stopWork() { Q_EMIT workStopWanted(); }
     /// Asks pages to hand in what is typed but not yet saved; call before closing or signing.
     void handInTexts() { Q_EMIT textsWanted(); }
 
@@ -47,6 +55,8 @@ Q_SIGNALS:
     void saved(const QDateTime &at);
     void failed(const ctpat::Error &error);
     void textsWanted();
+    void workChanged();
+    void workStopWanted();
 
 private:
     struct Outcome
@@ -58,11 +68,13 @@ private:
     void take(const Outcome &outcome);
 
     QString m_path;
+    QString m_notice;
     std::shared_ptr<const CaseView> m_view;
     /// The newest view made on the case's thread; touched there only.
     std::shared_ptr<std::shared_ptr<const CaseView>> m_newest;
     std::unique_ptr<CaseWorker> m_worker;
     int m_pending = 0;
+    int m_works = 0;
 };
 
 } // namespace ctpat::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/dialogs.h"
 
+#include "ui/shell/errordialog.h"
+
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -29,14 +31,7 @@ Dialogs::~Dialogs() = default;
 
 void Dialogs::showError(QWidget *parent, const Error &error)
 {
-    auto *box =
-        new QMessageBox(QMessageBox::Warning, tr("That did not work"), error.message(), QMessageBox::Ok, parent);
-    box->setObjectName(QStringLiteral("errorDialog"));
-    //: %1 is the stable name of an error, such as "case.locked"; it is looked up in the help.
-    box->setInformativeText(tr("Error: %1").arg(errorId(error.code())));
-    if (!error.detail().isEmpty())
-        box->setDetailedText(error.detail());
-    open(box);
+    (new ErrorDialog(error, parent))->open();
 }
 
 void Dialogs::showMessage(QWidget *parent, const QString &title, const QString &text)

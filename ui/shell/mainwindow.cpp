@@ -11,6 +11,7 @@
 #include "ui/shell/pages.h"
 #include "ui/shell/profiledialog.h"
 #include "ui/shell/recentcases.h"
+#include "ui/shell/wholecheck.h"
 #include "ui/widgets/statuspieces.h"
 
 #include <QCloseEvent>
@@ -20,7 +21,8 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
-#include <QStatusBar>
+
+#include <utility>
 
 namespace ctpat::ui {
 
@@ -45,8 +47,12 @@ MainWindow::MainWindow(const Services &services, const QString &settingsFile, QW
     connect(m_home, &Home::verifyWanted, this, &MainWindow::chooseReport);
     connect(m_home, &Home::caseWanted, this, &MainWindow::openCase);
     connect(m_home, &Home::fileDropped, this, &MainWindow::openFile);
-    connect(m_opener, &CaseOpener::started, m_progress, &QWidget::show);
-    connect(m_opener, &CaseOpener::opened, this, &MainWindow::showCase);
+    connect(m_opener, &CaseOpener::started, this, [this] { showOpening(true); });
+    connect(m_opener, &CaseOpener::progressed, this, [this](qint64 done, qint64 total) {
+        m_progress->setRange(0, total > 0 ? 1000 : 0);
+        m_progress->setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
+    });
+    connect(m_opener, &CaseOpener::opened, this, &MainWindow::takeCase);
     connect(m_opener, &CaseOpener::failed, this, &MainWindow::openingFailed);
     resize(1440, 900);
     QSettings settings(m_settingsFile, QSettings::IniFormat);
@@ -58,28 +64,7 @@ MainWindow::MainWindow(const Services &services, const QString &settingsFile, QW
 MainWindow::~MainWindow()
 {
     // The frame hands in texts to a session that still reports to this window.
-    delete m_case;
-    m_case = nullptr;
-}
-
-void MainWindow::makeStatusBar()
-{
-    m_saved = new SavedLabel(this);
-    m_fileName = new StatusPiece({}, {}, this);
-    m_progress = new QProgressBar(this);
-    m_progress->setRange(0, 0);
-    m_progress->setMaximumWidth(160);
-    m_progress->setAccessibleName(tr("Opening the case"));
-    m_progress->hide();
-    m_answers = new StatusPiece({}, {}, this);
-    m_unfiled = new StatusPiece({}, {}, this);
-    m_network = new StatusPiece(tr("No network is used"), Icon::Shield, this);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(m_saved);
-    statusBar()->addWidget(m_fileName);
-    statusBar()->addWidget(m_progress);
-    for (StatusPiece *piece : {m_answers, m_unfiled, m_network})
-        statusBar()->addPermanentWidget(piece);
+    dropCase();
 }
 
 void MainWindow::withProfile(const std::function<void()> &then)
@@ -103,6 +88,9 @@ void MainWindow::openFile(const QString &path)
 
 void MainWindow::openCase(const QString &path)
 {
+    // The case that is shown is the one that would be locked.
+    if (m_case && QFileInfo(m_case->session().path()) == QFileInfo(path))
+        return;
     withProfile([this, path] { m_opener->open(path, OpenMode::ReadWrite); });
 }
 
@@ -167,7 +155,9 @@ void MainWindow::verify(const QString &path)
 
 void MainWindow::openingFailed(const QString &path, const Error &error)
 {
-    m_progress->hide();
+    showOpening(false);
+    if (error.code() == ErrorCode::Cancelled)
+        return;
     if (error.code() == ErrorCode::CaseLocked) {
         m_services.dialogs.ask(this, tr("The case is open elsewhere"), error.message(), tr("Open for reading"),
                                [this, path] { openForReading(path); });
@@ -176,39 +166,109 @@ void MainWindow::openingFailed(const QString &path, const Error &error)
     m_services.dialogs.showError(this, error);
 }
 
-void MainWindow::showCase()
+void MainWindow::takeCase()
 {
-    m_progress->hide();
-    closeCase();
-    m_case = new CaseFrame(m_opener->takeSession(), m_services, m_stack);
+    showOpening(false);
+    const auto opened = std::make_shared<std::unique_ptr<CaseSession>>(m_opener->takeSession());
+    leaveCase([this, opened] {
+        dropCase();
+        showCase(std::move(*opened));
+    });
+}
+
+void MainWindow::showCase(std::unique_ptr<CaseSession> session)
+{
+    m_case = new CaseFrame(std::move(session), m_services, m_stack);
     m_stack->addWidget(m_case);
     m_stack->setCurrentWidget(m_case);
-    CaseSession &session = m_case->session();
+    CaseSession &shown = m_case->session();
+    connectSession(shown);
+    connect(m_case, &CaseFrame::placeChanged, this, &MainWindow::refresh);
+    const RecentCase *known = m_recent->find(QFileInfo(shown.path()).absoluteFilePath());
+    const Place left = known ? known->place : Place();
+    if (!left.page.isEmpty())
+        m_case->goTo(left);
+    m_saved->setNeutral(shown.view().readOnly ? shown.view().readOnlyReason : tr("Every change is saved at once"));
+    rememberCase();
+    refresh();
+    checkInBackground(shown);
+    Q_EMIT caseOpened();
+}
+
+void MainWindow::connectSession(CaseSession &session)
+{
     connect(&session, &CaseSession::changed, this, &MainWindow::refresh);
     connect(&session, &CaseSession::savingChanged, this, &MainWindow::refreshStatus);
+    connect(&session, &CaseSession::savingChanged, this, &MainWindow::leaveWhenIdle);
+    connect(&session, &CaseSession::workChanged, this, &MainWindow::leaveWhenIdle);
     connect(&session, &CaseSession::saved, this, [this](const QDateTime &at) {
         m_notSaved.clear();
         m_saved->setSaved(at.time());
     });
-    connect(&session, &CaseSession::failed, this, [this](const Error &error) {
-        m_notSaved = error.message();
+    connect(&session, &CaseSession::failed, this, &MainWindow::editFailed);
+}
+
+void MainWindow::editFailed(const Error &error)
+{
+    m_notSaved = error.message();
+    if (!m_leaving) {
         m_services.dialogs.showError(this, error);
-    });
-    connect(m_case, &CaseFrame::placeChanged, this, &MainWindow::refresh);
-    m_saved->setNeutral(session.view().readOnly ? session.view().readOnlyReason : tr("Every change is saved at once"));
-    rememberCase();
-    refresh();
-    Q_EMIT caseOpened();
+        return;
+    }
+    m_services.dialogs.ask(
+        this, tr("Not everything is saved"),
+        tr("%1\n\nYou can stay and try again, or close without the last change. Everything before it is saved.")
+            .arg(error.message()),
+        tr("Close without it"), std::exchange(m_leaving, {}));
 }
 
 void MainWindow::closeCase()
 {
-    if (!m_case)
+    leaveCase([this] {
+        dropCase();
+        showHome();
+    });
+}
+
+void MainWindow::leaveCase(const std::function<void()> &then)
+{
+    if (!m_case) {
+        then();
         return;
+    }
     rememberCase();
+    CaseSession &session = m_case->session();
+    session.handInTexts();
+    const auto leave = [this, then] {
+        m_leaving = then;
+        if (m_case)
+            m_case->session().stopWork();
+        leaveWhenIdle();
+    };
+    if (!session.isWorking()) {
+        leave();
+        return;
+    }
+    m_services.dialogs.ask(
+        this, tr("Files are still being attached"),
+        tr("What has arrived stays in the case. What has not is left out and can be attached again."),
+        tr("Stop and close"), leave);
+}
+
+void MainWindow::leaveWhenIdle()
+{
+    if (!m_leaving || !m_case || m_case->session().isSaving() || m_case->session().isWorking())
+        return;
+    // Not from within a signal of the session that is about to go.
+    QMetaObject::invokeMethod(this, std::exchange(m_leaving, {}), Qt::QueuedConnection);
+}
+
+void MainWindow::dropCase()
+{
+    delete m_checking;
+    m_checking = nullptr;
     delete m_case;
     m_case = nullptr;
-    showHome();
 }
 
 void MainWindow::showHome()
@@ -232,61 +292,23 @@ void MainWindow::rememberCase()
     recent.total = all.total();
     recent.opened = QDateTime::currentDateTime();
     recent.nextDate = details.plannedRelease;
+    recent.place = m_case->place();
     m_recent->remember(recent);
-}
-
-void MainWindow::refresh()
-{
-    const QString program = tr("CTPAT Validation Workbench");
-    if (m_case) {
-        const ValidationCase &details = m_case->session().validation().details;
-        //: member, kind of the case and year, name of the program
-        setWindowTitle(tr("%1 – %2 %3 – %4")
-                           .arg(details.member, word(details.kind))
-                           .arg(details.criteriaDate.year())
-                           .arg(program));
-    } else {
-        setWindowTitle(program);
-    }
-    const QString undo = m_case ? m_case->session().view().undoLabel : QString();
-    const QString redo = m_case ? m_case->session().view().redoLabel : QString();
-    m_undo->setEnabled(!undo.isEmpty());
-    m_redo->setEnabled(!redo.isEmpty());
-    m_undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
-    m_redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo.section(QStringLiteral(": "), 1)));
-    m_close->setEnabled(m_case);
-    for (QAction *action : std::as_const(m_pageActions))
-        action->setEnabled(m_case);
-    refreshStatus();
-}
-
-void MainWindow::refreshStatus()
-{
-    for (QWidget *piece : {static_cast<QWidget *>(m_saved), static_cast<QWidget *>(m_fileName),
-                           static_cast<QWidget *>(m_answers), static_cast<QWidget *>(m_unfiled)})
-        piece->setVisible(m_case);
-    if (!m_case)
-        return;
-    const CaseSession &session = m_case->session();
-    const Figures all = session.validation().rollUp().allVisits;
-    m_fileName->setText(QFileInfo(session.path()).fileName());
-    m_answers->setText(tr("%1 of %2 answers").arg(all.answered()).arg(all.total()));
-    const auto unfiled = static_cast<int>(session.view().unfiled().size());
-    m_unfiled->setText(tr("%n file(s) unfiled", nullptr, unfiled));
-    m_unfiled->setVisible(unfiled > 0);
-    if (!m_notSaved.isEmpty())
-        m_saved->setNotSaved(m_notSaved);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings settings(m_settingsFile, QSettings::IniFormat);
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    if (m_case) {
-        rememberCase();
-        m_case->session().handInTexts();
+    if (!m_case) {
+        QMainWindow::closeEvent(event);
+        return;
     }
-    QMainWindow::closeEvent(event);
+    event->ignore();
+    leaveCase([this] {
+        dropCase();
+        close();
+    });
 }
 
 } // namespace ctpat::ui

@@ -8,7 +8,9 @@
 
 #include <QMainWindow>
 
+class QMenu;
 class QProgressBar;
+class QPushButton;
 class QStackedWidget;
 
 namespace ctpat::ui {
@@ -20,6 +22,7 @@ class Home;
 class RecentCases;
 class SavedLabel;
 class StatusPiece;
+class WholeCheck;
 
 /// The window: home or one case, menus and status bar. It hosts pages and knows none by type.
 class MainWindow final : public QMainWindow
@@ -55,6 +58,7 @@ private:
     void makeFileMenu();
     void makeEditMenu();
     void makeViewMenu();
+    void makePageMenu();
     void makeHelpMenu();
     void makeStatusBar();
     void chooseCase();
@@ -62,11 +66,25 @@ private:
     void startAssistant(CaseKind kind);
     /// Asks who works here once, then does what was wanted.
     void withProfile(const std::function<void()> &then);
-    void showCase();
+    void takeCase();
+    void showCase(std::unique_ptr<CaseSession> session);
+    void connectSession(CaseSession &session);
+    void checkInBackground(CaseSession &session);
+    void showCheck(const Status &outcome);
+    /// Hands in what is typed, lets long work end or be stopped, waits until all is on disk, then does @p then.
+    void leaveCase(const std::function<void()> &then);
+    void leaveWhenIdle();
+    void dropCase();
+    void editFailed(const Error &error);
+    void focusPart(int step);
+    void showOpening(bool opening);
     void showHome();
     void openingFailed(const QString &path, const Error &error);
     void rememberCase();
     void refresh();
+    void refreshTitle();
+    void refreshUndo();
+    void refreshPageMenu();
     void refreshStatus();
     void setTouch(bool touch);
 
@@ -82,12 +100,19 @@ private:
     StatusPiece *m_answers;
     StatusPiece *m_unfiled;
     StatusPiece *m_network;
+    StatusPiece *m_check;
     QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    QMenu *m_pageMenu = nullptr;
+    WholeCheck *m_checking = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_close = nullptr;
     QList<QAction *> m_pageActions;
     QString m_notSaved;
+    /// What is done when the case that is being left is all on disk; empty: none is being left.
+    std::function<void()> m_leaving;
+    bool m_closing = false;
 };
 
 } // namespace ctpat::ui

@@ -4,10 +4,13 @@
 #include "ui/shell/caseframe.h"
 #include "ui/shell/casesession.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/home.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/page.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/profiledialog.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/statuspieces.h"
 
 #include <QActionGroup>
 #include <QMenuBar>
@@ -20,6 +23,7 @@ void MainWindow::makeMenus()
     makeFileMenu();
     makeEditMenu();
     makeViewMenu();
+    makePageMenu();
     makeHelpMenu();
 }
 
@@ -71,6 +75,10 @@ void MainWindow::makeViewMenu()
         m_pageActions += action;
     }
     menu->addSeparator();
+    menu->addAction(tr("&Next part of the window"), QKeySequence(Qt::Key_F6), this, [this] { focusPart(1); });
+    menu->addAction(tr("&Previous part of the window"), QKeySequence(Qt::SHIFT | Qt::Key_F6), this,
+                    [this] { focusPart(-1); });
+    menu->addSeparator();
     auto *densities = new QActionGroup(this);
     QAction *comfortable = menu->addAction(tr("&Comfortable density"), this, [this] { setTouch(false); });
     QAction *touch = menu->addAction(tr("&Touch density"), this, [this] { setTouch(true); });
@@ -80,6 +88,59 @@ void MainWindow::makeViewMenu()
     }
     const bool isTouch = QSettings(m_settingsFile, QSettings::IniFormat).value(QStringLiteral("window/touch")).toBool();
     (isTouch ? touch : comfortable)->setChecked(true);
+}
+
+/// The menu of the page that is shown, with its name and its actions; absent where there are none.
+void MainWindow::makePageMenu()
+{
+    m_pageMenu = menuBar()->addMenu(QString());
+    m_pageMenu->setObjectName(QStringLiteral("pageMenu"));
+}
+
+void MainWindow::refreshPageMenu()
+{
+    const Page *page = m_case ? m_case->currentPage() : nullptr;
+    const QList<QAction *> actions = page ? page->pageActions() : QList<QAction *>();
+    m_pageMenu->menuAction()->setVisible(!actions.isEmpty());
+    if (actions == m_pageMenu->actions())
+        return;
+    m_pageMenu->clear();
+    m_pageMenu->addActions(actions);
+    for (const PageEntry &entry : pageEntries()) {
+        if (m_case && m_case->place().page == QLatin1String(entry.id))
+            m_pageMenu->setTitle(entry.title());
+    }
+}
+
+namespace {
+
+/// The part itself, or its first field that Tab would reach.
+void focusInto(QWidget *part)
+{
+    QWidget *target = part;
+    for (QWidget *next = part->nextInFocusChain(); target->focusPolicy() == Qt::NoFocus && next != part;
+         next = next->nextInFocusChain()) {
+        if (part->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isVisible() && next->isEnabled())
+            target = next;
+    }
+    target->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace
+
+void MainWindow::focusPart(int step)
+{
+    QList<QWidget *> parts = m_case ? m_case->parts() : QList<QWidget *>{m_home};
+    if (m_case)
+        parts += m_saved;
+    parts.removeIf([](const QWidget *part) { return !part->isVisible(); });
+    qsizetype here = -1;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (parts.at(i) == focusWidget() || parts.at(i)->isAncestorOf(focusWidget()))
+            here = i;
+    }
+    const qsizetype next = here < 0 ? 0 : (here + step + parts.size()) % parts.size();
+    focusInto(parts.at(next));
 }
 
 void MainWindow::setTouch(bool touch)

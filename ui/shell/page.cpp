@@ -19,6 +19,16 @@ void Page::goTo(const Place &place)
     setFocus();
 }
 
+Place Page::place() const
+{
+    return {};
+}
+
+QList<QWidget *> Page::parts()
+{
+    return {this};
+}
+
 bool Page::takeFiles(const QStringList &paths)
 {
     Q_UNUSED(paths)

@@ -23,6 +23,10 @@ public:
 
     /// Goes to a place of this page and gives its field the focus.
     virtual void goTo(const Place &place);
+    /// Where the page is, for coming back to it another day.
+    [[nodiscard]] virtual Place place() const;
+    /// Its parts in reading order, for F6: the page itself unless it has more than one.
+    [[nodiscard]] virtual QList<QWidget *> parts();
     /// Files dropped anywhere on the window while this page is shown; false: not wanted here.
     virtual bool takeFiles(const QStringList &paths);
     /// The actions of this page, for the menu of that name; owned by the page.

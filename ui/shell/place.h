@@ -12,14 +12,15 @@ namespace ctpat::ui {
 /// it understands and gives the field the focus.
 struct Place
 {
-    QString page;      ///< id of a page: "criteria", "visits", "evidence", "report"
-    QString criterion; ///< "6.2"
-    int category = 0;  ///< of the criteria list; 0: none
-    Uuid visit;
-    Uuid finding;
-    Uuid evidence;
-    Uuid person;
-    QString field; ///< name of a field: "answer", "verification", "reason", "finding-text", "action", "due-date", ...
+    QString page;           ///< id of a page: "criteria", "visits", "evidence", "report"
+    QString criterion = {}; ///< "6.2"
+    int category = 0;       ///< of the criteria list; 0: none
+    Uuid visit = {};
+    Uuid finding = {};
+    Uuid evidence = {};
+    Uuid person = {};
+    QString field =
+        {}; ///< name of a field: "answer", "verification", "reason", "finding-text", "action", "due-date", ...
 
     friend bool operator==(const Place &, const Place &) = default;
 };

@@ -47,6 +47,13 @@ QVariant RecentCases::data(const QModelIndex &index, int role) const
     }
 }
 
+const RecentCase *RecentCases::find(const QString &path) const
+{
+    const auto known =
+        std::find_if(m_cases.begin(), m_cases.end(), [&](const RecentCase &recent) { return recent.path == path; });
+    return known == m_cases.end() ? nullptr : &*known;
+}
+
 void RecentCases::remember(const RecentCase &opened)
 {
     beginResetModel();
@@ -80,6 +87,9 @@ void RecentCases::load()
         recent.total = settings.value(QStringLiteral("total")).toInt();
         recent.opened = settings.value(QStringLiteral("opened")).toDateTime();
         recent.nextDate = settings.value(QStringLiteral("nextDate")).toDate();
+        recent.place.page = settings.value(QStringLiteral("page")).toString();
+        recent.place.criterion = settings.value(QStringLiteral("criterion")).toString();
+        recent.place.visit = Uuid::fromText(settings.value(QStringLiteral("visit")).toString()).value_or(Uuid());
         if (!recent.path.isEmpty())
             m_cases.push_back(recent);
     }
@@ -100,6 +110,9 @@ void RecentCases::save() const
         settings.setValue(QStringLiteral("total"), recent.total);
         settings.setValue(QStringLiteral("opened"), recent.opened);
         settings.setValue(QStringLiteral("nextDate"), recent.nextDate);
+        settings.setValue(QStringLiteral("page"), recent.place.page);
+        settings.setValue(QStringLiteral("criterion"), recent.place.criterion);
+        settings.setValue(QStringLiteral("visit"), recent.place.visit.isNull() ? QString() : recent.place.visit.text());
     }
     settings.endArray();
 }

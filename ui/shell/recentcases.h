@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/place.h"
+
 #include <QAbstractListModel>
 #include <QDateTime>
 
@@ -19,7 +21,8 @@ struct RecentCase
     int answered = 0;
     int total = 0;
     QDateTime opened;
-    QDate nextDate; ///< planned release, or the next visit day
+    QDate nextDate; ///< planned release
+    Place place;    ///< where the work was left; its page is empty when that is not known
 
     [[nodiscard]] double share() const { return total > 0 ? double(answered) / total : 0.0; }
     friend bool operator==(const RecentCase &, const RecentCase &) = default;
@@ -43,6 +46,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] const RecentCase &at(int row) const { return m_cases[static_cast<size_t>(row)]; }
 
+    /// What is known of the case in that file, or nothing.
+    [[nodiscard]] const RecentCase *find(const QString &path) const;
     void remember(const RecentCase &opened);
     void forget(const QString &path);
 

@@ -32,6 +32,11 @@ QStringList zoneIds()
     return ids;
 }
 
+QDate dateIn(const QDateEdit *field)
+{
+    return field->date() == field->minimumDate() ? QDate() : field->date();
+}
+
 } // namespace
 
 VisitForm::VisitForm(QWidget *parent)
@@ -56,6 +61,9 @@ QDateEdit *VisitForm::makeDate(const char *name)
     auto *field = new QDateEdit(this);
     field->setObjectName(QLatin1String(name));
     field->setCalendarPopup(true);
+    // A day that is not known shows as that, and is not stored as today merely because it was looked at.
+    field->setMinimumDate(QDate(2000, 1, 1));
+    field->setSpecialValueText(tr("not set"));
     connect(field, &QDateEdit::editingFinished, this, &VisitForm::tellEdited);
     return field;
 }
@@ -149,9 +157,8 @@ void VisitForm::setContent(const Content &content, const CriteriaSet &criteria)
     m_purpose->setText(content.site.purpose);
     m_manufacturer->setText(content.site.manufacturerId);
     m_mode->setCurrentIndex(std::max(0, m_mode->findData(toCode(content.visit.mode))));
-    const QDate today = QDate::currentDate();
-    m_from->setDate(content.visit.from.isValid() ? content.visit.from : today);
-    m_to->setDate(content.visit.to.isValid() ? content.visit.to : m_from->date());
+    m_from->setDate(content.visit.from.isValid() ? content.visit.from : m_from->minimumDate());
+    m_to->setDate(content.visit.to.isValid() ? content.visit.to : m_to->minimumDate());
     m_zone->setEditText(content.visit.zone);
     m_scope->setCurrentIndex(std::max(0, m_scope->findData(toCode(content.visit.scopeKind))));
     m_picker->setCriteria(criteria);
@@ -171,8 +178,8 @@ VisitForm::Content VisitForm::content() const
     content.site.country = m_country->text().trimmed().toUpper();
     content.site.purpose = m_purpose->text().trimmed();
     content.site.manufacturerId = m_manufacturer->text().trimmed();
-    content.visit.from = m_from->date();
-    content.visit.to = m_to->date();
+    content.visit.from = dateIn(m_from);
+    content.visit.to = dateIn(m_to);
     content.visit.zone = m_zone->currentText().trimmed();
     if (!(content.visit.isDeskReview() && !content.visit.id.isNull())) {
         content.visit.mode = fromCode<VisitMode>(m_mode->currentData().toString()).value_or(VisitMode::InPerson);
