@@ -6,6 +6,7 @@
 #include "core/evidence/evidencestore.h"
 #include "core/findings/findingstatestore.h"
 #include "core/findings/findingstore.h"
+#include "core/issuing/reportversionstore.h"
 #include "core/validation/casestore.h"
 #include "core/validation/storetools.h"
 
@@ -15,32 +16,9 @@ namespace ctpat {
 
 namespace {
 
-constexpr char versionsSql[] = "SELECT id, number, state, why, frozen_utc, frozen_offset, frozen_assumed, history_seq, "
-                               "history_head, content_id, released_on FROM report_version ORDER BY number, id";
-constexpr char signaturesSql[] =
-    "SELECT id, report_version_id, role, signer, fingerprint, signed_utc, signed_offset, signed_assumed, content_id "
-    "FROM signature WHERE report_version_id = ?1 ORDER BY id";
-constexpr char reviewsSql[] = "SELECT id, report_version_id, decision, by_name, comment, at_utc, at_offset, at_assumed "
-                              "FROM review WHERE report_version_id = ?1 ORDER BY id";
 /// The operation by which the history says that a version was frozen.
 constexpr QLatin1String freezeOperation("freeze");
 constexpr char versionTable[] = "report_version";
-
-ReportVersion readVersion(const Query &row)
-{
-    ReportVersion version;
-    version.id = row.id(0);
-    version.number = static_cast<int>(row.integer(1));
-    // A state of a newer program: held, so that nothing is changed by mistake.
-    version.state = readCode(row.text(2), VersionState::Released);
-    version.why = row.text(3);
-    version.frozen = row.moment(4);
-    version.historySeq = row.optionalInteger(7).value_or(0);
-    version.historyHead = row.blob(8);
-    version.content = row.id(9);
-    version.releasedOn = row.date(10);
-    return version;
-}
 
 ReportVersion newVersion(int number, const QString &why)
 {
@@ -49,19 +27,6 @@ ReportVersion newVersion(int number, const QString &why)
     version.number = number;
     version.why = why;
     return version;
-}
-
-SignatureRecord readSignature(const Query &row)
-{
-    return {row.id(0),   row.id(1),   readCode(row.text(2), SignerRole::Specialist),
-            row.text(3), row.text(4), row.moment(5).value_or(Moment()),
-            row.id(8)};
-}
-
-ReviewRecord readReview(const Query &row)
-{
-    return {row.id(0),   row.id(1),   readCode(row.text(2), ReviewDecision::Returned),
-            row.text(3), row.text(4), row.moment(5).value_or(Moment())};
 }
 
 struct Words
@@ -186,7 +151,7 @@ Status addReview(Change &change, const ReportVersion &version, ReviewDecision de
 
 Result<std::vector<ReportVersion>> ReportVersions::list(const CaseFile &file)
 {
-    return file.list<ReportVersion>(versionsSql, {}, readVersion);
+    return ReportVersionStore::list(file);
 }
 
 Result<std::optional<ReportVersion>> ReportVersions::newest(const CaseFile &file)
@@ -231,22 +196,17 @@ Result<int> ReportVersions::nextNumber(const CaseFile &file)
 
 Result<std::vector<SignatureRecord>> ReportVersions::signatures(const CaseFile &file, const Uuid &version)
 {
-    return file.list<SignatureRecord>(signaturesSql, {version}, readSignature);
+    return ReportVersionStore::signatures(file, version);
 }
 
 Result<std::vector<ReviewRecord>> ReportVersions::reviews(const CaseFile &file, const Uuid &version)
 {
-    return file.list<ReviewRecord>(reviewsSql, {version}, readReview);
+    return ReportVersionStore::reviews(file, version);
 }
 
 Result<HistoryHead> ReportVersions::frozenHead(const CaseFile &file, const ReportVersion &version)
 {
-    const Result<std::optional<HistoryHead>> entry =
-        file.first<HistoryHead>("SELECT chain, seq, hash, at_utc, at_offset FROM history WHERE seq = ?1",
-                                {version.historySeq}, [](const Query &row) {
-                                    const Moment at{row.integer(3), static_cast<int>(row.integer(4)), false};
-                                    return HistoryHead{row.id(0), row.integer(1), row.blob(2), at};
-                                });
+    const Result<std::optional<HistoryHead>> entry = ReportVersionStore::entry(file, version.historySeq);
     if (!entry)
         return entry.error();
     if (!*entry || (*entry)->hash != version.historyHead) {

@@ -101,7 +101,7 @@ Status addAppearance(SignatureRequest &request, const CertificateInfo &certifica
     //: Who issued a certificate, its serial number
     const QString issuer = words.translate("Report", "%1, %2").arg(certificate.issuerName, certificate.serialHex);
     details.certificate = certificate.trial
-                              ? words.translate("Report", "Certificate: %1 (self-issued, for trying out)").arg(issuer)
+                              ? words.translate("Report", "Self-issued certificate, for trying out: %1").arg(issuer)
                               : words.translate("Report", "Certificate: %1").arg(issuer);
     details.reason = words.translate("Report", "Reason: %1").arg(request.reason);
     Result<QByteArray> pdf = report::signatureAppearance(details);
