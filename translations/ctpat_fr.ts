@@ -2145,10 +2145,6 @@ A site&apos;s letter and its name: Site A, assembly plant</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certificate: %1 (self-issued, for trying out)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Certificate: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3553,6 +3549,10 @@ action and recommendation</source>
         <extracomment>Start of a sentence about a visit: Visit 1, Site A</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Self-issued certificate, for trying out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportCommand</name>
@@ -3838,6 +3838,29 @@ action and recommendation</source>
     <message>
         <source>The visible signature could not be painted. The report was not signed.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignatureCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a time and its difference to UTC, such as &quot;17/11/26 11:22 (UTC-07:00)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of the file; what was added later is signatures only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of the file; it was changed after that, in %n place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4940,6 +4963,14 @@ States of a report version.</extracomment>
     </message>
 </context>
 <context>
+    <name>ctpat::ui::AttachJob</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a file, and why it could not be attached</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ctpat::ui::CaptionLine</name>
     <message>
         <source>Caption: what is to be seen, and where</source>
@@ -5039,6 +5070,49 @@ States of a report version.</extracomment>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::CriteriaPage</name>
+    <message>
+        <source>Next criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer Yes, best practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer Not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach evidence...</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5146,14 +5220,115 @@ States of a report version.</extracomment>
     </message>
 </context>
 <context>
-    <name>ctpat::ui::Dialogs</name>
+    <name>ctpat::ui::CriterionHeader</name>
     <message>
-        <source>That did not work</source>
+        <source>Back to the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Error: %1</source>
-        <extracomment>%1 is the stable name of an error, such as &quot;case.locked&quot;; it is looked up in the help.</extracomment>
+        <source>Previous criterion (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next criterion (J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2  ·</source>
+        <extracomment>Number and title of a category, before a dot: &quot;6 Seal Security ·&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force since %1  ·</source>
+        <extracomment>The criterion is in force since the edition&apos;s first day; before a dot.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2  ·</source>
+        <extracomment>%1 is MUST or SHOULD, %2 the day that this obligation began; before a dot.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answering for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::CriterionView</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask, look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add how it was verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it does not apply here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it could not be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sites together, to read. Choose a site to answer for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version of the report is frozen for signing, so what it prints cannot be edited. Internal notes stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of what you typed could not be saved yet. It is kept in its fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5161,6 +5336,34 @@ States of a report version.</extracomment>
     <name>ctpat::ui::DropZone</name>
     <message>
         <source>Press Enter to choose files, or Ctrl+V to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::ErrorDialog</name>
+    <message>
+        <source>That did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the error: %1</source>
+        <extracomment>%1 is the stable name of an error, such as &quot;case.locked&quot;: what a person reads out on the phone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details for support: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6238,6 +6441,23 @@ The criteria are paraphrased; the official text is CBP&apos;s booklet for each e
     </message>
 </context>
 <context>
+    <name>ctpat::ui::RequirementText</name>
+    <message>
+        <source>• %1: %2</source>
+        <extracomment>A part of a requirement: its obligation, MUST or SHOULD, and its text.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paraphrased; the booklet&apos;s own words rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 says how far it is confirmed that the criterion applies (&quot;Attributed&quot;), %2 explains it in a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ctpat::ui::SavedLabel</name>
     <message>
         <source>Saved %1</source>
@@ -6292,6 +6512,101 @@ The criteria are paraphrased; the official text is CBP&apos;s booklet for each e
     </message>
 </context>
 <context>
+    <name>ctpat::ui::SignatureCard</name>
+    <message>
+        <source>Certificate and algorithms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by the signer&apos;s own clock; nobody else confirms it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ctpat::ui::SiteSwitch</name>
     <message>
         <source>Site</source>
@@ -6311,6 +6626,24 @@ The criteria are paraphrased; the official text is CBP&apos;s booklet for each e
     <message>
         <source>Step %1 of %2: %3</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::VerdictPanel</name>
+    <message numerus="yes">
+        <source>%1 · %n signature(s)</source>
+        <extracomment>name of a file, then how many signatures it carries</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to sign are still empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6770,46 @@ The criteria are paraphrased; the official text is CBP&apos;s booklet for each e
     </message>
     <message>
         <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::VerifyWindow</name>
+    <message>
+        <source>The file cannot be read. Check that it is still there and that you may read it. Nothing was verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large to be verified here. Nothing was verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a PDF here, or choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a report – %1</source>
+        <extracomment>title of the window, %1 a file&apos;s name</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/casejson.h"
+#include "app/cli/caseoptions.h"
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "core/validation/casestore.h"
@@ -19,8 +20,7 @@ void declare(CommandLine &line)
     line.positional(QStringLiteral("case.ctpat"), NewCommand::tr("the case file to make"));
     line.option(QStringLiteral("kind"), QStringLiteral("kind"),
                 NewCommand::tr("one of: %1").arg(allCodes<CaseKind>().join(QStringLiteral(", "))));
-    line.option(QStringLiteral("mode"), QStringLiteral("mode"),
-                NewCommand::tr("one of: %1").arg(allCodes<CaseMode>().join(QStringLiteral(", "))));
+    declareCaseChoices(line);
     line.option(QStringLiteral("entity"), QStringLiteral("code"),
                 NewCommand::tr("entity group; see “ctpat criteria --list”"));
     line.option(QStringLiteral("member"), QStringLiteral("name"), NewCommand::tr("the member's name"));
@@ -28,9 +28,6 @@ void declare(CommandLine &line)
     line.option(QStringLiteral("date"), QStringLiteral("date"), NewCommand::tr("criteria date; today unless given"));
     line.option(QStringLiteral("report-number"), QStringLiteral("text"),
                 NewCommand::tr("proposed from the account otherwise"));
-    line.option(QStringLiteral("language"), QStringLiteral("code"),
-                NewCommand::tr("language of the report: en, es or fr"));
-    line.option(QStringLiteral("paper"), QStringLiteral("size"), NewCommand::tr("letter or a4"));
     line.option(QStringLiteral("marking"), QStringLiteral("profile"),
                 NewCommand::tr("marking profile; none unless given"));
     line.option(QStringLiteral("zone"), QStringLiteral("zone"), NewCommand::tr("time zone of the desk review"));
@@ -44,25 +41,8 @@ Result<ValidationCase> readDetails(const CommandLine &line, const Context &conte
     if (!kind)
         return kind.error();
     details.kind = *kind;
-    if (line.has(QStringLiteral("mode"))) {
-        const Result<CaseMode> mode = line.coded(QStringLiteral("mode"), fromCode<CaseMode>, allCodes<CaseMode>());
-        if (!mode)
-            return mode.error();
-        details.mode = *mode;
-    }
-    if (line.has(QStringLiteral("language"))) {
-        const Result<CaseLanguage> language =
-            line.coded(QStringLiteral("language"), fromCode<CaseLanguage>, allCodes<CaseLanguage>());
-        if (!language)
-            return language.error();
-        details.language = *language;
-    }
-    if (line.has(QStringLiteral("paper"))) {
-        const Result<PaperSize> paper = line.coded(QStringLiteral("paper"), fromCode<PaperSize>, allCodes<PaperSize>());
-        if (!paper)
-            return paper.error();
-        details.paper = *paper;
-    }
+    if (const Status choices = readCaseChoices(line, details); !choices)
+        return choices.error();
     details.criteriaDate = context.clock().now().toDateTime().date();
     if (line.has(QStringLiteral("date"))) {
         const Result<QDate> date = line.date(QStringLiteral("date"));
@@ -90,7 +70,7 @@ int runNew(const Context &context, const QStringList &arguments)
     declare(line);
     if (const auto ended = line.parse())
         return *ended;
-    const Result<ValidationCase> details = readDetails(line, context);
+    Result<ValidationCase> details = readDetails(line, context);
     if (!details)
         return line.refuse(details.error());
     const Result<Catalog> catalog = context.catalog();
@@ -101,6 +81,7 @@ int runNew(const Context &context, const QStringList &arguments)
         return line.refuse(markings.error());
     if (const Status marking = checkMarking(*details, *markings); !marking)
         return line.refuse(marking.error());
+    details->markingBlock = markings->find(details->markingProfile)->block().join(QLatin1Char('\n'));
     const Result<CriteriaSet> criteria = catalog->criteriaSet(details->entityGroup, details->criteriaDate);
     if (!criteria)
         return line.refuse(criteria.error());

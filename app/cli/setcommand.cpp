@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/casejson.h"
+#include "app/cli/caseoptions.h"
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "core/findings/caseedits.h"
@@ -20,12 +21,9 @@ struct SetCommand
 void declare(CommandLine &line)
 {
     line.positional(QStringLiteral("case.ctpat"), SetCommand::tr("the case file"));
-    for (const char *name : {"member", "account", "report-number", "marking", "internal"})
+    for (const char *name : {"member", "account", "report-number", "marking", "marking-block", "internal"})
         line.option(QLatin1String(name), QStringLiteral("text"), SetCommand::tr("sets this field"));
-    line.option(QStringLiteral("mode"), QStringLiteral("mode"), SetCommand::tr("sets this field"));
-    line.option(QStringLiteral("language"), QStringLiteral("code"),
-                SetCommand::tr("language of the report: en, es or fr"));
-    line.option(QStringLiteral("paper"), QStringLiteral("size"), SetCommand::tr("letter or a4"));
+    declareCaseChoices(line);
     line.option(QStringLiteral("planned-release"), QStringLiteral("date"), SetCommand::tr("due dates count from it"));
     line.option(QStringLiteral("response-days"), QStringLiteral("days"),
                 SetCommand::tr("the member's time to respond"));
@@ -43,9 +41,10 @@ Status readTexts(const CommandLine &line, ValidationCase &details)
         const char *name;
         QString *value;
     };
-    for (const Field &field : {Field{"member", &details.member}, Field{"account", &details.account},
-                               Field{"report-number", &details.reportNumber}, Field{"marking", &details.markingProfile},
-                               Field{"internal", &details.internalNote}}) {
+    for (const Field &field :
+         {Field{"member", &details.member}, Field{"account", &details.account},
+          Field{"report-number", &details.reportNumber}, Field{"marking", &details.markingProfile},
+          Field{"marking-block", &details.markingBlock}, Field{"internal", &details.internalNote}}) {
         if (!line.has(QLatin1String(field.name)))
             continue;
         const Result<QString> text = line.text(QLatin1String(field.name));
@@ -56,26 +55,10 @@ Status readTexts(const CommandLine &line, ValidationCase &details)
     return {};
 }
 
-Status readCodes(const CommandLine &line, ValidationCase &details)
+Status readNumbersAndChoices(const CommandLine &line, ValidationCase &details)
 {
-    if (line.has(QStringLiteral("mode"))) {
-        const Result<CaseMode> mode = line.coded(QStringLiteral("mode"), fromCode<CaseMode>, allCodes<CaseMode>());
-        if (!mode)
-            return mode.error();
-        details.mode = *mode;
-    }
-    if (line.has(QStringLiteral("language"))) {
-        const auto language = line.coded(QStringLiteral("language"), fromCode<CaseLanguage>, allCodes<CaseLanguage>());
-        if (!language)
-            return language.error();
-        details.language = *language;
-    }
-    if (line.has(QStringLiteral("paper"))) {
-        const Result<PaperSize> paper = line.coded(QStringLiteral("paper"), fromCode<PaperSize>, allCodes<PaperSize>());
-        if (!paper)
-            return paper.error();
-        details.paper = *paper;
-    }
+    if (const Status choices = readCaseChoices(line, details); !choices)
+        return choices;
     if (line.has(QStringLiteral("planned-release"))) {
         const Result<QDate> date = line.date(QStringLiteral("planned-release"));
         if (!date)
@@ -132,13 +115,16 @@ Result<Reply> set(CaseFile &file, const CommandLine &line)
         return details.error();
     if (const Status texts = readTexts(line, *details); !texts)
         return texts.error();
-    if (const Status codes = readCodes(line, *details); !codes)
+    if (const Status codes = readNumbersAndChoices(line, *details); !codes)
         return codes.error();
     const Result<MarkingProfiles> markings = MarkingProfiles::load();
     if (!markings)
         return markings.error();
     if (const Status marking = checkMarking(*details, *markings); !marking)
         return marking.error();
+    // Another marking brings its own designation block, unless one was written.
+    if (line.has(QStringLiteral("marking")) && !line.has(QStringLiteral("marking-block")))
+        details->markingBlock = markings->find(details->markingProfile)->block().join(QLatin1Char('\n'));
     const Status done = file.change(SetCommand::tr("Case details"), [&](Change &change) -> Status {
         if (const Status saved = saveCase(change, *details); !saved)
             return saved;

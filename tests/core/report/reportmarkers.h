@@ -12,19 +12,26 @@ class Markers final
 public:
     QString next()
     {
-        m_words.append(QStringLiteral("Mk%1q").arg(m_words.size() + 1, 4, 10, QLatin1Char('0')));
+        m_words.append(QStringLiteral("Mk%1q").arg(++m_count, 4, 10, QLatin1Char('0')));
         return m_words.last();
     }
     /// For places that hold a short number.
     QString number()
     {
-        m_words.append(QStringLiteral("N%1q").arg(m_words.size() + 1, 3, 10, QLatin1Char('0')));
+        m_words.append(QStringLiteral("N%1q").arg(++m_count, 3, 10, QLatin1Char('0')));
         return m_words.last();
+    }
+    /// Empties a text that was marked; its word is no longer looked for.
+    void takeAway(QString &text)
+    {
+        m_words.removeAll(text);
+        text.clear();
     }
     [[nodiscard]] const QStringList &words() const { return m_words; }
 
 private:
     QStringList m_words;
+    int m_count = 0;
 };
 
 inline void markCase(ReportData &data, Markers &marks)
@@ -89,7 +96,7 @@ inline void markFindings(ReportData &data, Markers &marks)
     category.criteria = {markedCriterion(marks.number(), ReportAnswer::No, marks),
                          markedCriterion(marks.number(), ReportAnswer::NotVerified, marks)};
     // A met criterion prints no requirement; with a No beside it the text of every field shows.
-    category.criteria[1].requirement.clear();
+    marks.takeAway(category.criteria[1].requirement);
     data.categories = {category};
     for (ReportFindingKind kind : {ReportFindingKind::Action, ReportFindingKind::Recommendation}) {
         ReportFinding finding{.number = marks.number(), .kind = kind, .criterion = category.criteria[0].number};
