@@ -39,19 +39,28 @@ public:
     qsizetype gapTooWide = 0; ///< bytes in front of the signature that it leaves out
     qsizetype shortBy = 0;    ///< bytes at the end that it leaves out
 
+    /// A document with its first signature.
     [[nodiscard]] QByteArray sign(IdentityMaker &maker)
     {
-        constexpr qsizetype capacity = 8192;
-        const QByteArray range = "[0 1111111111 2222222222 3333333333]";
         PdfObjects objects = smallDocument();
         objects[1] = "<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [9 0 R] /SigFlags 3 >> >>";
         objects[4] = objects[4].chopped(3) + " /Annots [9 0 R] >>";
         objects[9] =
             "<< /Type /Annot /Subtype /Widget /FT /Sig /T (foreign) /F 132 /Rect [0 0 0 0] /P 4 0 R /V 10 0 R >>";
-        objects[10] = "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /" + subFilter + " /M (D:" +
-                      QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1() +
-                      "Z) /ByteRange " + range + " /Contents <" + QByteArray(capacity, '0') + "> >>";
-        QByteArray pdf = newPdf(objects);
+        objects[10] = dictionary();
+        return fill(newPdf(objects), maker);
+    }
+
+    /// What stands in the place of the signature until fill().
+    [[nodiscard]] QByteArray dictionary() const
+    {
+        return "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /" + subFilter +
+               " /M (D:" + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1() +
+               "Z) /ByteRange " + range + " /Contents <" + QByteArray(capacity, '0') + "> >>";
+    }
+
+    [[nodiscard]] QByteArray fill(QByteArray pdf, IdentityMaker &maker)
+    {
         const qsizetype gap = pdf.indexOf("/Contents <000") + 10;
         const qsizetype gapEnd = gap + capacity + 2;
         const qsizetype size = pdf.size() - gapEnd - shortBy;
@@ -74,6 +83,8 @@ public:
     }
 
 private:
+    static constexpr qsizetype capacity = 8192;
+    const QByteArray range = "[0 1111111111 2222222222 3333333333]";
     QTemporaryDir m_folder;
 };
 
@@ -98,6 +109,8 @@ private Q_SLOTS:
     void laterUpdates();
     void changesBetweenSignatures_data();
     void changesBetweenSignatures();
+    void laterSignatureHidesNoChange_data();
+    void laterSignatureHidesNoChange();
     void closedDocumentPermitsNoMore();
     void danglingReferenceMayNotBeFilled();
     void foreignSignatures_data();
@@ -364,11 +377,41 @@ void TestPdfVerifier::changesBetweenSignatures()
     QFETCH(QByteArray, update);
     QFETCH(bool, permitted);
     const Result<QByteArray> twice = signPdf(update, opened(m_trial), request(QStringLiteral("supervisor")));
-    QCOMPARE(bool(twice), permitted); // our signer refuses; that another one does not is the next test's matter
+    QCOMPARE(bool(twice), permitted); // that another signer does not refuse is the next test's matter
     if (permitted)
         QCOMPARE(verdictOf(*twice), QStringLiteral("valid"));
     else
         QCOMPARE(twice.error().code(), ErrorCode::SignatureBroken);
+}
+
+void TestPdfVerifier::laterSignatureHidesNoChange_data()
+{
+    QTest::addColumn<PdfObjects>("changes");
+    QTest::addColumn<QString>("first");
+    const QString changed = QStringLiteral("changed-after-signing");
+    QTest::newRow("a signature alone") << PdfObjects() << QStringLiteral("valid");
+    QTest::newRow("page turned") << PdfObjects{{3, reopened(m_signed, 3) + " /Rotate 90 >>"}} << changed;
+    QTest::newRow("text changed") << PdfObjects{{5, stream("BT (Nothing to do) Tj ET")}} << changed;
+    QTest::newRow("earlier signature moved")
+        << PdfObjects{{9, lastBody(m_signed, 9).replace("/Rect [ 72", "/Rect [ 10")}} << changed;
+}
+
+/// The second signature is valid, since it covers the change; the first signer never saw it.
+void TestPdfVerifier::laterSignatureHidesNoChange()
+{
+    QFETCH(PdfObjects, changes);
+    QFETCH(QString, first);
+    ForeignSigner signer;
+    changes[4] = lastBody(m_signed, 4).replace("/Annots [ 9 0 R", "/Annots [ 9 0 R 40 0 R");
+    changes[10] = lastBody(m_signed, 10).replace("/Fields [ 9 0 R", "/Fields [ 9 0 R 40 0 R");
+    changes[40] = "<< /Type /Annot /Subtype /Widget /FT /Sig /T (foreign) /F 132 /Rect [0 0 0 0] /P 4 0 R /V 41 0 R >>";
+    changes[41] = signer.dictionary();
+    const Result<VerificationReport> report = verifyPdf(signer.fill(updatedPdf(m_signed, changes), m_maker));
+    QVERIFY(report);
+    QCOMPARE(report->signatures.size(), size_t(2));
+    QCOMPARE(verdictId(report->signatures.at(0).verdict), first);
+    QCOMPARE(verdictId(report->signatures.at(1).verdict), QStringLiteral("valid"));
+    QCOMPARE(verdictId(report->verdict()), first);
 }
 
 void TestPdfVerifier::closedDocumentPermitsNoMore()
