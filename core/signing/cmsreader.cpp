@@ -73,8 +73,6 @@ bool contentIsData(CMS_ContentInfo *cms, const CMS_SignerInfo *signer)
 
 bool digestMatches(const CMS_SignerInfo *signer, const EVP_MD *digest, QByteArrayView first, QByteArrayView second)
 {
-    const auto *type =
-        static_cast<const ASN1_OBJECT *>(attributeValue(signer, OBJ_nid2obj(NID_pkcs9_contentType), V_ASN1_OBJECT));
     const auto *value = static_cast<const ASN1_OCTET_STRING *>(
         attributeValue(signer, OBJ_nid2obj(NID_pkcs9_messageDigest), V_ASN1_OCTET_STRING));
     if (!value)
