@@ -23,8 +23,7 @@
 
 namespace ctpat::ui {
 
-/// What the window needs from outside, in a folder of its own: data, a clock that goes a second a call, a profile, and
-/// dialogs that answer.
+/// What the window needs from outside, in a folder of its own: data, a profile, and dialogs that answer.
 class WorkbenchFixture final
 {
 public:
@@ -70,7 +69,7 @@ public:
     }
 
     QTemporaryDir folder;
-    FixedClock clock{QDateTime(QDate(2026, 11, 17), QTime(10, 0), Qt::UTC), 1000};
+    SystemClock clock;
     Catalog catalog = Catalog::load().take();
     Reasons reasons = Reasons::load().take();
     MarkingProfiles markings = MarkingProfiles::load().take();

@@ -110,13 +110,13 @@ void EvidenceDetails::build()
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->addWidget(m_form);
-    body->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look.metrics().listPadding, look.scaled(10), look.metrics().listPadding,
                                look.scaled(10));
     column->addWidget(m_title);
     column->addWidget(m_preview);
-    column->addWidget(m_body, 1);
+    column->addWidget(m_body);
+    column->addStretch(1);
 }
 
 const Evidence *EvidenceDetails::piece() const

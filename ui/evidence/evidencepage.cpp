@@ -64,7 +64,7 @@ EvidencePage::EvidencePage(CaseSession &session, const Services &services, QWidg
     splitter->addWidget(scroll);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({look.scaled(640), look.scaled(380)});
+    splitter->setSizes({look.scaled(780), look.scaled(400)});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(splitter);
@@ -141,10 +141,27 @@ ThumbnailList *EvidencePage::makeList(EvidenceModel *model, QSortFilterProxyMode
     return list;
 }
 
+namespace {
+
+/// The list a little in from the edge, in line with the headings. The box is what is shown and hidden.
+QWidget *indented(QWidget *list, QWidget *parent)
+{
+    const Look look = Look::of(parent);
+    auto *box = new QWidget(parent);
+    auto *inside = new QHBoxLayout(box);
+    inside->setContentsMargins(look.scaled(8), look.scaled(4), 0, 0);
+    inside->addWidget(list);
+    return box;
+}
+
+} // namespace
+
 QWidget *EvidencePage::makeLists()
 {
     const Look look = Look::of(this);
     auto *lists = new QWidget(this);
+    lists->setBackgroundRole(QPalette::Base);
+    lists->setAutoFillBackground(true);
     m_message = new InlineMessage(lists);
     m_progress = new QProgressBar(lists);
     m_progress->setAccessibleName(tr("Attaching"));
@@ -185,9 +202,9 @@ QWidget *EvidencePage::makeLists()
     column->addWidget(m_message);
     column->addLayout(work);
     column->addWidget(m_inboxHeading);
-    column->addWidget(m_inboxList, 1);
+    column->addWidget(indented(m_inboxList, lists), 1);
     column->addWidget(m_filedHeading);
-    column->addWidget(m_filedList, 2);
+    column->addWidget(indented(m_filedList, lists), 2);
     column->addWidget(m_empty, 2);
     column->addLayout(zone);
     return lists;
@@ -200,9 +217,9 @@ void EvidencePage::refresh()
     m_inboxHeading->setDetail(tr("%n file(s) to file", nullptr, unfiled));
     m_filedHeading->setDetail(tr("%n file(s)", nullptr, filed));
     m_inboxHeading->setVisible(unfiled > 0);
-    m_inboxList->setVisible(unfiled > 0);
+    m_inboxList->parentWidget()->setVisible(unfiled > 0);
     m_filedHeading->setVisible(filed > 0);
-    m_filedList->setVisible(filed > 0);
+    m_filedList->parentWidget()->setVisible(filed > 0);
     m_empty->setVisible(unfiled + filed == 0);
     m_zone->setVisible(!session().view().readOnly && unfiled + filed > 0);
     if (!m_current.isNull() && !session().view().evidenceById(m_current))

@@ -24,23 +24,23 @@ EvidenceUse answerUse(const CaseView &view, const EvidenceTarget &target)
 {
     const Answer *answer = view.validation.answerById(target.id);
     if (!answer)
-        return {Text::tr("a criterion that is gone"), target, {}};
+        return {Text::tr("a criterion that is gone"), {}, target, {}};
     const Visit *visit = view.validation.visit(answer->key.visit);
     //: a criterion and the site it was looked at, "6.2 Tijuana plant"
     const QString text =
         visit ? Text::tr("%1 %2").arg(answer->key.criterion, view.validation.visitName(*visit)) : answer->key.criterion;
-    return {text, target, criterionPlace(answer->key)};
+    return {text, answer->key.criterion, target, criterionPlace(answer->key)};
 }
 
 EvidenceUse findingUse(const CaseView &view, const EvidenceTarget &target)
 {
     const Finding *finding = view.findings.finding(target.id);
     if (!finding)
-        return {Text::tr("a finding that is gone"), target, {}};
+        return {Text::tr("a finding that is gone"), {}, target, {}};
     const Answer *answer = finding->answers.empty() ? nullptr : view.validation.answerById(finding->answers.front());
     Place place = answer ? criterionPlace(answer->key) : Place();
     place.finding = finding->id;
-    return {finding->label(), target, place};
+    return {finding->label(), finding->label(), target, place};
 }
 
 EvidenceUse useOf(const CaseView &view, const EvidenceTarget &target)
@@ -53,23 +53,25 @@ EvidenceUse useOf(const CaseView &view, const EvidenceTarget &target)
     case EvidenceTargetKind::Practice: {
         for (const Practice &practice : view.findings.practices) {
             if (practice.id == target.id)
-                return {practice.title, target, {}};
+                return {practice.title, practice.title, target, {}};
         }
-        return {Text::tr("a best practice"), target, {}};
+        return {Text::tr("a best practice"), Text::tr("a best practice"), target, {}};
     }
     case EvidenceTargetKind::Visit: {
         const Visit *visit = view.validation.visit(target.id);
         Place place;
         place.page = QStringLiteral("visits");
         place.visit = target.id;
-        return {visit ? view.validation.visitName(*visit) : QString(), target, place};
+        const QString name = visit ? view.validation.visitName(*visit) : QString();
+        return {name, name, target, place};
     }
     case EvidenceTargetKind::Person: {
         const Person *person = view.validation.person(target.id);
         Place place;
         place.page = QStringLiteral("visits");
         place.person = target.id;
-        return {person ? person->name : QString(), target, place};
+        const QString name = person ? person->name : QString();
+        return {name, name, target, place};
     }
     }
     return {};
@@ -92,7 +94,7 @@ QHash<Uuid, QString> usesByEvidence(const CaseView &view)
         QString &text = uses[link.evidence];
         if (!text.isEmpty())
             text += QStringLiteral(", ");
-        text += useOf(view, link.target).text;
+        text += useOf(view, link.target).brief;
     }
     return uses;
 }

@@ -12,7 +12,8 @@ namespace ctpat::ui {
 /// Where a piece of evidence is used, in words, with the place it leads to.
 struct EvidenceUse
 {
-    QString text;
+    QString text;  ///< "6.2 Tijuana plant"
+    QString brief; ///< "6.2"
     EvidenceTarget target;
     Place place;
 };

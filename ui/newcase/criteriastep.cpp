@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/catalog.h"
+#include "ui/newcase/entitydelegate.h"
 #include "ui/newcase/steps.h"
+#include "ui/widgets/chiplabel.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/textlabel.h"
 
@@ -22,25 +24,31 @@ CriteriaStep::CriteriaStep(const Services &services, QWidget *parent)
     , m_groups(new QListView(this))
     , m_date(new QDateEdit(this))
     , m_counts(new TextLabel({}, TextRole::BodyStrong, TextTone::Text, this))
+    , m_musts(new TextLabel({}, TextRole::Body, TextTone::Text, this))
+    , m_shoulds(new TextLabel({}, TextRole::Body, TextTone::Text, this))
     , m_statement(new TextLabel({}, TextRole::Second, TextTone::Muted, this))
 {
     const Look look = Look::of(this);
     auto *model = new QStandardItemModel(this);
     for (const EntityGroup &group : services.catalog.entityGroups()) {
         auto *item = new QStandardItem(group.label.in(QLocale().name()));
-        item->setData(group.code);
+        item->setData(group.code, EntityDelegate::CodeRole);
         item->setEditable(false);
         model->appendRow(item);
     }
     m_groups->setObjectName(QStringLiteral("newEntityGroups"));
     m_groups->setAccessibleName(tr("Entity type"));
     m_groups->setModel(model);
+    m_groups->setItemDelegate(new EntityDelegate(m_groups));
     m_date->setObjectName(QStringLiteral("newCriteriaDate"));
     m_date->setCalendarPopup(true);
     m_counts->setWordWrap(true);
     m_statement->setWordWrap(true);
     connect(m_groups->selectionModel(), &QItemSelectionModel::currentChanged, this, &CriteriaStep::showSet);
-    connect(m_date, &QDateEdit::dateChanged, this, &CriteriaStep::showSet);
+    connect(m_date, &QDateEdit::dateChanged, this, [this] {
+        showCounts();
+        showSet();
+    });
 
     auto *right = new QVBoxLayout;
     right->setSpacing(look.scaled(8));
@@ -49,6 +57,16 @@ CriteriaStep::CriteriaStep(const Services &services, QWidget *parent)
     right->addWidget(dateLabel);
     right->addWidget(m_date);
     right->addWidget(m_counts);
+    auto *counts = new QGridLayout;
+    counts->setHorizontalSpacing(look.scaled(8));
+    counts->setVerticalSpacing(look.scaled(6));
+    counts->setColumnStretch(1, 1);
+    counts->addWidget(new ChipLabel(ChipKind::Must, this), 0, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    counts->addWidget(m_musts, 0, 1);
+    counts->addWidget(new ChipLabel(ChipKind::Should, this), 1, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    counts->addWidget(m_shoulds, 1, 1);
+    right->addLayout(counts);
+    right->addSpacing(look.scaled(4));
     right->addWidget(m_statement);
     right->addStretch(1);
     auto *row = new QHBoxLayout;
@@ -75,9 +93,10 @@ QString CriteriaStep::title() const
 void CriteriaStep::load(const NewCaseDraft &draft)
 {
     m_date->setDate(draft.details.criteriaDate);
+    showCounts();
     const QAbstractItemModel *model = m_groups->model();
     for (int row = 0; row < model->rowCount(); ++row) {
-        if (model->index(row, 0).data(Qt::UserRole + 1).toString() == draft.details.entityGroup)
+        if (model->index(row, 0).data(EntityDelegate::CodeRole).toString() == draft.details.entityGroup)
             m_groups->setCurrentIndex(model->index(row, 0));
     }
     if (!m_groups->currentIndex().isValid())
@@ -85,32 +104,46 @@ void CriteriaStep::load(const NewCaseDraft &draft)
     showSet();
 }
 
+void CriteriaStep::showCounts()
+{
+    QAbstractItemModel *model = m_groups->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex group = model->index(row, 0);
+        const Result<CriteriaSet> set =
+            m_services.catalog.criteriaSet(group.data(EntityDelegate::CodeRole).toString(), m_date->date());
+        const QString count = set ? tr("%n criteria", nullptr, static_cast<int>(set->criteria.size())) : QString();
+        model->setData(group, count, EntityDelegate::CountRole);
+    }
+}
+
 void CriteriaStep::showSet()
 {
-    const QString group = m_groups->currentIndex().data(Qt::UserRole + 1).toString();
+    const QString group = m_groups->currentIndex().data(EntityDelegate::CodeRole).toString();
     Result<CriteriaSet> set = m_services.catalog.criteriaSet(group, m_date->date());
     m_problem = set ? QString() : set.error().message();
     m_set.reset();
     m_counts->setText(m_problem);
+    m_musts->clear();
+    m_shoulds->clear();
     m_statement->clear();
     if (!set)
         return;
     m_set = set.take();
-    const auto musts = std::count_if(m_set->criteria.begin(), m_set->criteria.end(),
-                                     [](const Criterion &c) { return c.obligation == Obligation::Must; });
+    const auto musts =
+        static_cast<int>(std::count_if(m_set->criteria.begin(), m_set->criteria.end(), [](const Criterion &criterion) {
+            return criterion.obligation == Obligation::Must;
+        }));
     const auto all = static_cast<int>(m_set->criteria.size());
-    //: edition and counts of a criteria set
-    m_counts->setText(tr("%1 %2: %3 criteria, %4 must, %5 should")
-                          .arg(m_set->name.in(QLocale().name()), m_set->edition)
-                          .arg(all)
-                          .arg(musts)
-                          .arg(all - musts));
+    //: name and edition of a criteria set
+    m_counts->setText(tr("%1 %2").arg(m_set->name.in(QLocale().name()), m_set->edition));
+    m_musts->setText(tr("%n criteria", nullptr, musts));
+    m_shoulds->setText(tr("%n criteria", nullptr, all - musts));
     m_statement->setText(m_set->statement.in(QLocale().name()));
 }
 
 void CriteriaStep::store(NewCaseDraft &draft)
 {
-    draft.details.entityGroup = m_groups->currentIndex().data(Qt::UserRole + 1).toString();
+    draft.details.entityGroup = m_groups->currentIndex().data(EntityDelegate::CodeRole).toString();
     draft.details.criteriaDate = m_date->date();
     draft.criteria = m_set;
 }

@@ -7,6 +7,7 @@
 #include "ui/newcase/steplist.h"
 #include "ui/newcase/steps.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/hairline.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/textlabel.h"
@@ -48,6 +49,7 @@ void NewCaseAssistant::build()
     QStringList titles;
     for (AssistantStep *step : m_steps) {
         titles += step->title();
+        step->layout()->setContentsMargins(0, 0, 0, 0);
         m_stack->addWidget(step);
     }
     m_list->setSteps(titles);
@@ -69,6 +71,7 @@ void NewCaseAssistant::build()
     row->addLayout(right, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(look.scaled(16), look.scaled(12), look.scaled(16), look.scaled(12));
+    buttons->setSpacing(look.scaled(8));
     buttons->addWidget(
         new TextLabel(tr("Nothing is written until the last step."), TextRole::Second, TextTone::Muted, this));
     buttons->addStretch(1);
@@ -79,8 +82,9 @@ void NewCaseAssistant::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(row, 1);
+    column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addLayout(buttons);
-    resize(look.scaled(980), look.scaled(620));
+    resize(look.scaled(1060), look.scaled(660));
 }
 
 void NewCaseAssistant::show(int step)

@@ -52,12 +52,15 @@ public:
     [[nodiscard]] QString problem() const override;
 
 private:
+    void showCounts();
     void showSet();
 
     const Services &m_services;
     QListView *m_groups;
     QDateEdit *m_date;
     TextLabel *m_counts;
+    TextLabel *m_musts;
+    TextLabel *m_shoulds;
     TextLabel *m_statement;
     std::optional<CriteriaSet> m_set;
     QString m_problem;

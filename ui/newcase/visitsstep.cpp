@@ -25,6 +25,7 @@ VisitsStep::VisitsStep(QWidget *parent)
     m_list->setObjectName(QStringLiteral("newVisits"));
     m_list->setAccessibleName(tr("Visits"));
     m_list->setModel(m_names);
+    m_list->setFixedWidth(look.scaled(170));
     m_list->setEditTriggers(QListView::NoEditTriggers);
     auto *add = new LinkButton(Icon::Add, tr("Add a visit"), this);
     add->setObjectName(QStringLiteral("newAddVisit"));
@@ -48,8 +49,8 @@ VisitsStep::VisitsStep(QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     auto *row = new QHBoxLayout;
     row->setSpacing(look.scaled(16));
-    row->addLayout(left, 1);
-    row->addWidget(scroll, 3);
+    row->addLayout(left);
+    row->addWidget(scroll, 1);
     auto *column = new QVBoxLayout(this);
     column->addWidget(new TextLabel(tr("Which sites are visited?"), TextRole::Title, TextTone::Text, this));
     auto *note =
@@ -59,7 +60,7 @@ VisitsStep::VisitsStep(QWidget *parent)
     column->addWidget(note);
     column->addSpacing(look.scaled(8));
     column->addLayout(row, 1);
-    setFocusProxy(m_list);
+    setFocusProxy(m_form);
 }
 
 QString VisitsStep::title() const

@@ -8,6 +8,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/sidebar.h"
+#include "ui/widgets/hairline.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/markingbanner.h"
@@ -66,20 +67,14 @@ void CaseFrame::build()
     auto *side = new QVBoxLayout;
     side->setSpacing(0);
     side->addWidget(m_head);
+    side->addWidget(new Hairline(Qt::Horizontal, this));
+    side->addSpacing(look.scaled(6));
     side->addWidget(m_sidebar, 1);
-
-    auto *line = new QFrame(this);
-    line->setFrameShape(QFrame::VLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setFixedWidth(1);
-    QPalette hairline = palette();
-    hairline.setColor(QPalette::WindowText, look.colours().hairline);
-    line->setPalette(hairline);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addLayout(side);
-    row->addWidget(line);
+    row->addWidget(new Hairline(Qt::Vertical, this));
     row->addWidget(m_pages, 1);
 
     auto *all = new QVBoxLayout(this);

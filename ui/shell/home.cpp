@@ -7,6 +7,7 @@
 #include "ui/shell/startbutton.h"
 #include "ui/widgets/dropzone.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/hairline.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/textlabel.h"
 
@@ -37,6 +38,7 @@ Home::Home(RecentCases &recent, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(makeStarts());
+    row->addWidget(new Hairline(Qt::Vertical, this));
     row->addWidget(makeRecent(), 1);
     connect(m_empty, &EmptyState::actionTriggered, this, &Home::sampleWanted);
     connect(&m_recent, &QAbstractItemModel::modelReset, this, &Home::showEmptyOrList);
@@ -50,7 +52,7 @@ QWidget *Home::makeStarts()
     starts->setFixedWidth(look.scaled(296));
     auto *column = new QVBoxLayout(starts);
     column->setContentsMargins(look.scaled(12), look.scaled(20), look.scaled(12), look.scaled(20));
-    column->setSpacing(look.scaled(4));
+    column->setSpacing(look.scaled(8));
     const auto add = [&](const char *name, Icon icon, const QString &text, const QString &hint, const QString &key,
                          void (Home::*wanted)()) {
         auto *button = new StartButton(icon, text, hint, key, starts);
@@ -90,7 +92,8 @@ QWidget *Home::makeRecent()
     m_find->setPlaceholderText(tr("Find a case or member"));
     m_find->setAccessibleName(tr("Find a case or member"));
     m_find->setClearButtonEnabled(true);
-    m_find->setMaximumWidth(look.scaled(260));
+    m_find->setFixedWidth(look.scaled(260));
+    m_find->addAction(icon(Icon::Search, IconTone::Muted), QLineEdit::LeadingPosition);
     connect(m_find, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
     m_list->setObjectName(QStringLiteral("recentCases"));
     m_list->setAccessibleName(tr("Recent cases"));
@@ -114,6 +117,7 @@ QWidget *Home::makeRecent()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(heading);
+    column->addWidget(new Hairline(Qt::Horizontal, panel));
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
     column->addWidget(note);

@@ -18,6 +18,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QProgressBar>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -54,7 +55,8 @@ MainWindow::MainWindow(const Services &services, const QString &settingsFile, QW
     });
     connect(m_opener, &CaseOpener::opened, this, &MainWindow::takeCase);
     connect(m_opener, &CaseOpener::failed, this, &MainWindow::openingFailed);
-    resize(1440, 900);
+    // The frame of the window has to find room on the screen as well.
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(16, 48)));
     QSettings settings(m_settingsFile, QSettings::IniFormat);
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     setTouch(settings.value(QStringLiteral("window/touch")).toBool());

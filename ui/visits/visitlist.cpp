@@ -48,7 +48,9 @@ QVariant VisitList::data(const QModelIndex &index, int role) const
         return {};
     const Entry &entry = m_entries[static_cast<size_t>(index.row())];
     if (role == Qt::DisplayRole)
-        return entry.name + QLatin1Char('\n') + entry.detail;
+        return entry.name;
+    if (role == DetailRole)
+        return entry.detail;
     if (role == Qt::AccessibleTextRole)
         return tr("%1, %2").arg(entry.name, entry.detail);
     return {};

@@ -14,6 +14,11 @@ class VisitList final : public QAbstractListModel
     Q_OBJECT
 
 public:
+    enum Role
+    {
+        DetailRole = Qt::UserRole ///< days, criteria in scope
+    };
+
     explicit VisitList(CaseSession &session, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -13,6 +13,7 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/visitform.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
@@ -33,10 +34,11 @@ VisitsPage::VisitsPage(CaseSession &session, const Services &services, QWidget *
     auto *content = new QWidget(this);
     content->setMaximumWidth(look.scaled(980));
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(look.metrics().margin, look.metrics().margin, look.metrics().margin,
-                               look.metrics().margin);
+    column->setContentsMargins(0, look.metrics().margin, 0, look.metrics().margin);
     column->setSpacing(look.scaled(12));
-    column->addWidget(new TextLabel(tr("Preparation"), TextRole::Title, TextTone::Text, content));
+    auto *title = new TextLabel(tr("Preparation"), TextRole::Title, TextTone::Text, content);
+    title->setContentsMargins(look.metrics().margin, 0, 0, 0);
+    column->addWidget(title);
     column->addWidget(m_message);
     column->addWidget(makeCasePart());
     column->addWidget(makeVisitPart());
@@ -61,6 +63,7 @@ VisitsPage::VisitsPage(CaseSession &session, const Services &services, QWidget *
 
 QWidget *VisitsPage::makeCasePart()
 {
+    const Look look = Look::of(this);
     auto *form = new GutterForm(this);
     const auto text = [&](const QString &label, const char *name) {
         auto *field = new QLineEdit(this);
@@ -71,6 +74,8 @@ QWidget *VisitsPage::makeCasePart()
     };
     const auto choice = [&](const QString &label, const char *name) {
         auto *field = new QComboBox(this);
+        field->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        field->setMinimumWidth(look.scaled(280));
         field->setObjectName(QLatin1String(name));
         connect(field, &QComboBox::activated, this, &VisitsPage::saveCaseDetails);
         form->addRow(label, field);
@@ -80,6 +85,8 @@ QWidget *VisitsPage::makeCasePart()
     m_account = text(tr("Account"), "caseAccount");
     m_reportNumber = text(tr("Report number"), "caseReportNumber");
     m_release = new QDateEdit(this);
+    m_release->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_release->setMinimumWidth(look.scaled(160));
     m_release->setObjectName(QStringLiteral("casePlannedRelease"));
     m_release->setCalendarPopup(true);
     m_release->setMinimumDate(QDate(2000, 1, 1));
@@ -87,6 +94,8 @@ QWidget *VisitsPage::makeCasePart()
     connect(m_release, &QDateEdit::editingFinished, this, &VisitsPage::saveCaseDetails);
     form->addRow(tr("Planned release"), m_release);
     m_days = new QSpinBox(this);
+    m_days->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_days->setMinimumWidth(look.scaled(160));
     m_days->setObjectName(QStringLiteral("caseResponseDays"));
     m_days->setRange(1, 999);
     connect(m_days, &QSpinBox::editingFinished, this, &VisitsPage::saveCaseDetails);
@@ -114,6 +123,8 @@ void VisitsPage::refresh()
                               : QString());
     for (QWidget *widget : std::as_const(m_frozenWidgets))
         widget->setEnabled(!held);
+    for (QAction *action : std::as_const(m_actions))
+        action->setEnabled(!held);
     refreshCase();
     showVisit();
     refreshPeople();
@@ -162,6 +173,14 @@ void VisitsPage::saveCaseDetails()
     details.paper = fromCode<PaperSize>(m_paper->currentData().toString()).value_or(details.paper);
     if (!(details == session().validation().details))
         session().edit([details](CaseFile &file) { return saveCase(file, details); });
+}
+
+Place VisitsPage::place() const
+{
+    Place here;
+    here.page = QStringLiteral("visits");
+    here.visit = currentVisit();
+    return here;
 }
 
 void VisitsPage::goTo(const Place &place)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/shell/page.h"
+#include "ui/widgets/icons.h"
 
 class QComboBox;
 class QDateEdit;
@@ -27,8 +28,11 @@ public:
     VisitsPage(CaseSession &session, const Services &services, QWidget *parent);
 
     void goTo(const Place &place) override;
+    [[nodiscard]] Place place() const override;
+    [[nodiscard]] QList<QAction *> pageActions() const override { return m_actions; }
 
 private:
+    void addPageAction(Icon sign, const QString &text, void (VisitsPage::*act)());
     QWidget *makeCasePart();
     QWidget *makeVisitPart();
     QWidget *makePeoplePart();
@@ -63,6 +67,7 @@ private:
     QComboBox *m_presenceVisit;
     InlineMessage *m_message;
     QList<QWidget *> m_frozenWidgets;
+    QList<QAction *> m_actions;
     bool m_loading = false;
     Uuid m_shownVisit;
 };

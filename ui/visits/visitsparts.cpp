@@ -5,6 +5,7 @@
 #include "core/validation/sitestore.h"
 #include "core/validation/visitstore.h"
 #include "ui/shell/casesession.h"
+#include "ui/visits/visitdelegate.h"
 #include "ui/visits/visitlist.h"
 #include "ui/visits/visitspage.h"
 #include "ui/widgets/inlinemessage.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/sectionheading.h"
 #include "ui/widgets/visitform.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QListView>
@@ -22,6 +24,13 @@
 #include <QVBoxLayout>
 
 namespace ctpat::ui {
+
+void VisitsPage::addPageAction(Icon sign, const QString &text, void (VisitsPage::*act)())
+{
+    auto *action = new QAction(icon(sign), text, this);
+    connect(action, &QAction::triggered, this, act);
+    m_actions += action;
+}
 
 QWidget *VisitsPage::makeVisitPart()
 {
@@ -36,13 +45,15 @@ QWidget *VisitsPage::makeVisitPart()
     heading->addWidget(remove);
     connect(add, &QAbstractButton::clicked, this, &VisitsPage::addVisit);
     connect(remove, &QAbstractButton::clicked, this, &VisitsPage::removeVisit);
+    addPageAction(Icon::Add, tr("Add a &visit"), &VisitsPage::addVisit);
     m_visits = new VisitList(session(), this);
     m_visitView = new QListView(part);
     m_visitView->setObjectName(QStringLiteral("visitList"));
     m_visitView->setAccessibleName(tr("Visits"));
     m_visitView->setModel(m_visits);
+    m_visitView->setItemDelegate(new VisitDelegate(m_visitView));
     m_visitView->setFixedWidth(look.scaled(220));
-    m_visitView->setSpacing(2);
+    m_visitView->setFixedHeight(look.scaled(280));
     connect(m_visitView->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         saveVisit();
         showVisit();
@@ -55,8 +66,9 @@ QWidget *VisitsPage::makeVisitPart()
     right->addWidget(m_visitForm);
     right->addStretch(1);
     auto *row = new QHBoxLayout;
-    row->setSpacing(look.scaled(16));
-    row->addWidget(m_visitView);
+    row->setContentsMargins(look.metrics().margin, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_visitView, 0, Qt::AlignTop);
     row->addLayout(right, 1);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
@@ -165,6 +177,7 @@ QWidget *VisitsPage::makePeoplePart()
     heading->addWidget(m_presenceVisit);
     heading->addWidget(add);
     heading->addWidget(remove);
+    addPageAction(Icon::Person, tr("Add a &person"), &VisitsPage::addPerson);
     m_people = new PeopleModel(this);
     m_peopleTable = new PeopleTable(m_people, part);
     m_peopleTable->setMinimumHeight(look.scaled(220));
@@ -179,7 +192,10 @@ QWidget *VisitsPage::makePeoplePart()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(heading);
-    column->addWidget(m_peopleTable);
+    auto *table = new QHBoxLayout;
+    table->setContentsMargins(look.metrics().margin, 0, look.metrics().margin, 0);
+    table->addWidget(m_peopleTable);
+    column->addLayout(table);
     m_frozenWidgets += {add, remove};
     return part;
 }

@@ -44,6 +44,7 @@ VisitForm::VisitForm(QWidget *parent)
     , m_form(new GutterForm(this))
 {
     build();
+    setFocusProxy(m_site);
     showScope();
 }
 

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/workbenchfixture.h"
+#include "ui/shell/caseopener.h"
+#include "ui/shell/wholecheck.h"
+
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QThread>
+
+#include <sqlite3.h>
+
+using namespace ctpat;
+using namespace ctpat::ui;
+
+class TestCaseOpener : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opens();
+    void refuses_data();
+    void refuses();
+    void needsAProfile();
+    void tellsProgressAndCancels();
+    void checksWholeAfterwards();
+    void findsDamagedEvidenceAfterwards();
+    void theCheckGivesWay();
+
+private:
+    WorkbenchFixture m_base;
+};
+
+void TestCaseOpener::opens()
+{
+    const QString path = m_base.makeSample(QStringLiteral("opens.ctpat"));
+    CaseOpener opener(m_base.services);
+    QSignalSpy opened(&opener, &CaseOpener::opened);
+    opener.open(path, OpenMode::ReadWrite);
+    QVERIFY(opener.isBusy());
+    QTRY_COMPARE(opened.count(), 1);
+    const auto session = opener.takeSession();
+    QVERIFY(session && !session->validation().answers.empty());
+    QVERIFY(!session->view().readOnly);
+}
+
+void TestCaseOpener::refuses_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("not there") << QByteArray() << ErrorCode::FileMissing;
+    QTest::newRow("not a case") << QByteArray("just words") << ErrorCode::CaseNotACase;
+    QTest::newRow("another database") << QByteArray("SQLite format 3\0", 16) + QByteArray(500, '\0')
+                                      << ErrorCode::CaseNotACase;
+}
+
+void TestCaseOpener::refuses()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(ErrorCode, code);
+    const QString path = m_base.path(QStringLiteral("refused.ctpat"));
+    QFile::remove(path);
+    if (!content.isEmpty()) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    CaseOpener opener(m_base.services);
+    std::optional<Error> error;
+    connect(&opener, &CaseOpener::failed, this, [&](const QString &, const Error &failure) { error = failure; });
+    opener.open(path, OpenMode::ReadWrite);
+    QTRY_VERIFY(error);
+    QCOMPARE(error->code(), code);
+    QVERIFY(!opener.takeSession());
+}
+
+void TestCaseOpener::needsAProfile()
+{
+    WorkbenchFixture nobody(false);
+    CaseOpener opener(nobody.services);
+    QSignalSpy failed(&opener, &CaseOpener::failed);
+    opener.open(nobody.path(QStringLiteral("any.ctpat")), OpenMode::ReadWrite);
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(!opener.isBusy());
+}
+
+void TestCaseOpener::tellsProgressAndCancels()
+{
+    CaseOpener opener(m_base.services);
+    QSignalSpy progressed(&opener, &CaseOpener::progressed);
+    std::optional<Error> error;
+    connect(&opener, &CaseOpener::failed, this, [&](const QString &, const Error &failure) { error = failure; });
+    // A check that goes on until it is stopped.
+    opener.run(QString(), [](const CaseEnvironment &, const Progress &progress) -> Result<std::unique_ptr<CaseFile>> {
+        while (progress(1, 4))
+            QThread::yieldCurrentThread();
+        return Error(ErrorCode::Cancelled, QStringLiteral("Stopped."));
+    });
+    QTRY_VERIFY(progressed.count() > 0);
+    QCOMPARE(progressed.at(0).at(0).toLongLong(), 1);
+    QCOMPARE(progressed.at(0).at(1).toLongLong(), 4);
+    opener.cancel();
+    QTRY_VERIFY(error);
+    QCOMPARE(error->code(), ErrorCode::Cancelled);
+}
+
+void TestCaseOpener::checksWholeAfterwards()
+{
+    const auto session = m_base.openSession(m_base.makeSample(QStringLiteral("checked.ctpat")));
+    WholeCheck check(*session, m_base.environment(), nullptr, 1);
+    std::optional<Status> outcome;
+    connect(&check, &WholeCheck::finished, this, [&](const Status &status) { outcome = status; });
+    check.start();
+    QTRY_VERIFY(outcome);
+    QVERIFY2(*outcome, *outcome ? "" : qPrintable(outcome->error().message()));
+}
+
+void TestCaseOpener::findsDamagedEvidenceAfterwards()
+{
+    const QString path = m_base.makeSample(QStringLiteral("damaged.ctpat"));
+    sqlite3 *handle = nullptr;
+    QCOMPARE(sqlite3_open(path.toUtf8().constData(), &handle), SQLITE_OK);
+    const int changed =
+        sqlite3_exec(handle, "UPDATE chunk SET data = zeroblob(length(data)) WHERE key = (SELECT min(key) FROM chunk)",
+                     nullptr, nullptr, nullptr);
+    sqlite3_close(handle);
+    QCOMPARE(changed, SQLITE_OK);
+    const auto session = m_base.openSession(path);
+    WholeCheck check(*session, m_base.environment(), nullptr, 1);
+    std::optional<Status> outcome;
+    connect(&check, &WholeCheck::finished, this, [&](const Status &status) { outcome = status; });
+    check.start();
+    QTRY_VERIFY(outcome);
+    QVERIFY(!*outcome);
+    QCOMPARE(outcome->error().code(), ErrorCode::EvidenceDamaged);
+}
+
+void TestCaseOpener::theCheckGivesWay()
+{
+    const auto session = m_base.openSession(m_base.makeSample(QStringLiteral("busy.ctpat")));
+    QSemaphore begun;
+    QSemaphore go;
+    session->worker().ask<bool>(
+        [&](CaseFile &) {
+            begun.release();
+            go.acquire();
+            return true;
+        },
+        nullptr, {});
+    begun.acquire();
+    WholeCheck check(*session, m_base.environment(), nullptr, 1);
+    bool finished = false;
+    connect(&check, &WholeCheck::finished, this, [&] { finished = true; });
+    check.start();
+    QCoreApplication::processEvents();
+    QVERIFY(!finished);
+    go.release();
+    QTRY_VERIFY(finished);
+}
+
+QTEST_MAIN(TestCaseOpener)
+#include "tst_caseopener.moc"
