@@ -114,6 +114,7 @@ Slices FlowLayout::answersOf(const std::vector<AnswerLine> &answers, NodeId pare
 {
     constexpr double least = 28;
     constexpr double gap = 5;
+    constexpr double swatchRoom = 12.5;
     double siteWidth = least;
     StyleSpec style = styleOf(TextStyle::Note);
     for (const AnswerLine &answer : answers)
@@ -123,11 +124,18 @@ Slices FlowLayout::answersOf(const std::vector<AnswerLine> &answers, NodeId pare
     for (const AnswerLine &answer : answers) {
         const NodeId line = m_tree.add(parent, Role::P);
         const RunStyle weight = answer.fill == AnswerFill::No ? RunStyle::Strong : RunStyle::Regular;
-        const Slices site = textOf({run(answer.site)}, TextStyle::AnswerLine, siteWidth - gap, line);
-        Slices word = textOf({Swatch{answer.fill}, run(answer.word, weight)}, TextStyle::AnswerLine,
-                             sideColumn - siteWidth, line);
-        shift(word, siteWidth);
-        placeBeside(word, site);
+        Slices site = textOf({run(answer.site)}, TextStyle::AnswerLine, siteWidth - gap, line);
+        // A long answer goes below the site's name rather than break in two.
+        const double wordWidth = swatchRoom + widthOf(answer.word, styled(style, weight));
+        const bool beside = siteWidth + wordWidth <= sideColumn;
+        const double left = beside ? siteWidth : 0;
+        Slices word =
+            textOf({Swatch{answer.fill}, run(answer.word, weight)}, TextStyle::AnswerLine, sideColumn - left, line);
+        shift(word, left);
+        if (beside)
+            placeBeside(word, site);
+        else
+            inner.append(std::move(site), 0, 0);
         inner.append(std::move(word), 0, 1);
     }
     return inner.take();

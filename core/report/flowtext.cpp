@@ -210,6 +210,8 @@ void FlowLayout::add(const Grid &block)
     const NodeId list = m_tree.add(m_parent, Role::L);
     for (const GridRow &row : block.rows) {
         Slices slices = gridRowOf(block, row, list);
+        if (slices.empty())
+            continue;
         if (ruled) {
             const bool first = &row == &block.rows.front();
             const double top = first ? 1 : 0;
