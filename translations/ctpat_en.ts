@@ -116,6 +116,26 @@
     </message>
 </context>
 <context>
+    <name>ctpat::ui::ChecksModel</name>
+    <message numerus="yes">
+        <source>%n, do(es) not block</source>
+        <translation>
+            <numerusform>%n, do(es) not block</numerusform>
+            <numerusform>%n, do(es) not block</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::ChecksPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) block(s) signing</source>
+        <translation>
+            <numerusform>%n thing block signing</numerusform>
+            <numerusform>%n things blocks signing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ctpat::ui::CriteriaDelegate</name>
     <message numerus="yes">
         <source>%n answered</source>
@@ -171,6 +191,16 @@
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::CriteriaStep</name>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
         </translation>
     </message>
 </context>
@@ -249,6 +279,26 @@
         <translation>
             <numerusform>%n file unfiled</numerusform>
             <numerusform>%n files unfiled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::ReportPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) block(s) signing; the list says which.</source>
+        <translation>
+            <numerusform>%n thing block signing; the list says which.</numerusform>
+            <numerusform>%n things blocks signing; the list says which.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::SectionsPanel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

@@ -295,6 +295,21 @@
     </message>
 </context>
 <context>
+    <name>CaseOptions</name>
+    <message>
+        <source>one of: %1</source>
+        <translation>uno de: %1</translation>
+    </message>
+    <message>
+        <source>language of the report: en, es or fr</source>
+        <translation>idioma del informe: en, es o fr</translation>
+    </message>
+    <message>
+        <source>letter or a4</source>
+        <translation>letter o a4</translation>
+    </message>
+</context>
+<context>
     <name>CaseStore</name>
     <message>
         <source>There is no validation in this file yet.</source>
@@ -386,6 +401,23 @@
     <message>
         <source>Worth a look: %1</source>
         <translation>Conviene revisar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPlaces</name>
+    <message>
+        <source>Write</source>
+        <extracomment>link that leads to a text which is still to be written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <extracomment>link that leads to the field where something is to be mended</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1385,95 @@
     </message>
 </context>
 <context>
+    <name>IssueSteps</name>
+    <message>
+        <source>%1, draft</source>
+        <extracomment>number of a version of the report that is not frozen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>number of a version of the report, its state in lower case</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Version %1 corrects the released one: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 was taken back to be worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 was taken back by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is frozen, but nobody has signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is signed by %2. What it prints is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is with the supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is countersigned by %2 and can be released to the member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 was released to the member on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign as second specialist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Countersign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub&amp;mit to the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Return to the specialist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;lease to the member…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a c&amp;orrection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lift the freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the signed PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verif&amp;y the signed PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JsonSchema</name>
     <message>
         <source>an object</source>
@@ -1534,14 +1655,6 @@
     <message>
         <source>proposed from the account otherwise</source>
         <translation>si no, se propone a partir de la cuenta</translation>
-    </message>
-    <message>
-        <source>language of the report: en, es or fr</source>
-        <translation>idioma del informe: en, es o fr</translation>
-    </message>
-    <message>
-        <source>letter or a4</source>
-        <translation>letter o a4</translation>
     </message>
     <message>
         <source>marking profile; none unless given</source>
@@ -3738,14 +3851,6 @@ acciones y recomendaciones</translation>
         <translation>establece este campo</translation>
     </message>
     <message>
-        <source>language of the report: en, es or fr</source>
-        <translation>idioma del informe: en, es o fr</translation>
-    </message>
-    <message>
-        <source>letter or a4</source>
-        <translation>letter o a4</translation>
-    </message>
-    <message>
         <source>due dates count from it</source>
         <translation>a partir de ella se cuentan las fechas límite</translation>
     </message>
@@ -5001,6 +5106,58 @@ States of a report version.</extracomment>
     </message>
 </context>
 <context>
+    <name>ctpat::ui::ChecksList</name>
+    <message>
+        <source>What blocks signing, and what is worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::ChecksModel</name>
+    <message>
+        <source>Worth a look</source>
+        <translation>Conviene revisar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, do(es) not block</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>for screen readers: the weight of a check (&quot;Blocks&quot;, &quot;Worth a look&quot;), what it says, and its link</extracomment>
+        <translation type="unfinished">%1, %2 %3 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::ChecksPanel</name>
+    <message>
+        <source>Version %1 is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it prints cannot be changed before it is taken back or corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing blocks signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) block(s) signing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is checked again after every change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ctpat::ui::ChipLabel</name>
     <message>
         <source>A must: not met, it gives an action required</source>
@@ -5225,10 +5382,17 @@ States of a report version.</extracomment>
         <source>Entity type and criteria</source>
         <translation>Tipo de entidad y criterios</translation>
     </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criterio</numerusform>
+            <numerusform>%n criterios</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 %2: %3 criteria, %4 must, %5 should</source>
-        <extracomment>edition and counts of a criteria set</extracomment>
-        <translation>%1 %2: %3 criterios, %4 DEBE, %5 DEBERÍA</translation>
+        <source>%1 %2</source>
+        <extracomment>name and edition of a criteria set</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +5734,14 @@ States of a report version.</extracomment>
     <message>
         <source>Exported to %1; the digest matches.</source>
         <translation>Se exportó a %1; el valor hash coincide.</translation>
+    </message>
+    <message>
+        <source>&amp;Attach files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the case</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6016,6 +6188,172 @@ Open it with its own program after exporting it.</source>
     </message>
 </context>
 <context>
+    <name>ctpat::ui::IdentityBox</name>
+    <message>
+        <source>The identity file cannot be read. Choose your .p12 or .pfx file. Nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>a .p12 or .pfx file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an identity for trying out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity files (*.p12 *.pfx);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown when the passphrase has opened the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Self-issued, for trying out: nobody vouches for the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-issued: nobody else vouches for the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::IntegrityLine</name>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify history and evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History and evidence are being verified…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History and evidence are not verified yet; signing does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History and evidence checked %1: unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History and evidence checked %1: something does not fit, see above</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::IssuePanel</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>a signature: who, in which role, who vouches for the name</extracomment>
+        <translation type="unfinished">%1, %2, %3 {1,?} {2.?}</translation>
+    </message>
+    <message>
+        <source>Save the PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the released version replaced? The new version prints this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start version %1</source>
+        <translation>Iniciar la versión %1</translation>
+    </message>
+    <message>
+        <source>Return to the specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be changed? The signed file is kept; the number is used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the version back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it taken back? The signed file is kept; the number is used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release to the member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day does the member receive the report?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the signed PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ctpat::ui::MainWindow</name>
     <message>
         <source>Opening the case</source>
@@ -6192,6 +6530,56 @@ Este programa es software libre bajo la Licencia Pública General de GNU, versi�
 
 Los criterios están parafraseados; el texto oficial es el folleto de CBP para cada tipo de entidad.</translation>
     </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+You can stay and try again, or close without the last change. Everything before it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are still being attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has arrived stays in the case. What has not is left out and can be attached again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File and evidence checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ctpat::ui::MarkingBanner</name>
@@ -6276,6 +6664,63 @@ Los criterios están parafraseados; el texto oficial es el folleto de CBP para c
     </message>
 </context>
 <context>
+    <name>ctpat::ui::PageMaker</name>
+    <message>
+        <source>The pages are made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages were made but cannot be shown. The case is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::PagesBar</name>
+    <message>
+        <source>Previous page (Ctrl+Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::PagesPane</name>
+    <message>
+        <source>%1 The pages below are those made before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ctpat::ui::PastedImage</name>
     <message>
         <source>Screenshot %1</source>
@@ -6285,6 +6730,18 @@ Los criterios están parafraseados; el texto oficial es el folleto de CBP para c
     <message>
         <source>The pasted picture could not be kept, so it was not attached. Free some space in the folder for temporary files and paste again.</source>
         <translation>No se pudo conservar la imagen pegada, así que no se adjuntó. Libere espacio en la carpeta de archivos temporales y pegue de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::PdfView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <extracomment>for screen readers; %1 is the number of a page, %2 all its text</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6457,6 +6914,75 @@ Los criterios están parafraseados; el texto oficial es el folleto de CBP para c
     </message>
 </context>
 <context>
+    <name>ctpat::ui::RecentHeader</name>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::ReportPage</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the &amp;texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify history and evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) block(s) signing; the list says which.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing makes version %1 read-only. A correction starts version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is added to the signed file; those before it stay valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ctpat::ui::ReportTextEdit</name>
     <message>
         <source>For the member: stands in the report.</source>
@@ -6491,6 +7017,107 @@ Los criterios están parafraseados; el texto oficial es el folleto de CBP para c
         <source>Not saved: %1</source>
         <extracomment>%1 is the reason, such as &quot;the disk is full&quot;.</extracomment>
         <translation>No se guardó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::SectionsModel</name>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executive summary</source>
+        <translation>Resumen ejecutivo</translation>
+    </message>
+    <message>
+        <source>Company, supply chain and scope</source>
+        <translation>Empresa, cadena de suministro y alcance</translation>
+    </message>
+    <message>
+        <source>Findings by category</source>
+        <translation>Hallazgos por categoría</translation>
+    </message>
+    <message>
+        <source>Actions required</source>
+        <translation>Acciones requeridas</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomendaciones</translation>
+    </message>
+    <message>
+        <source>Best practices</source>
+        <translation>Mejores prácticas</translation>
+    </message>
+    <message>
+        <source>Not applicable, not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method and integrity</source>
+        <translation>Método e integridad</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, something blocks signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::SectionsPanel</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marcado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
     </message>
 </context>
 <context>
@@ -6532,6 +7159,41 @@ Los criterios están parafraseados; el texto oficial es el folleto de CBP para c
             <numerusform>%n recomendación</numerusform>
             <numerusform>%n recomendaciones</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::SignDialog</name>
+    <message>
+        <source>Sign report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing makes version %1 read-only. History and evidence are verified first; the signed file is verified before it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual for the role, in the report&apos;s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +7292,38 @@ Los criterios están parafraseados; el texto oficial es el folleto de CBP para c
     </message>
 </context>
 <context>
+    <name>ctpat::ui::SignatureRows</name>
+    <message>
+        <source>Signatures</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>Signed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>a signature that nobody has made yet</extracomment>
+        <translation>Desplegado</translation>
+    </message>
+    <message>
+        <source>Nobody is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished">%1, %2, %3 {1,?} {2:?}</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>ctpat::ui::SiteSwitch</name>
     <message>
         <source>Site</source>
@@ -6649,6 +7343,80 @@ Los criterios están parafraseados; el texto oficial es el folleto de CBP para c
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::TextsPane</name>
+    <message>
+        <source>Texts of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here is printed for the member. Blank lines part paragraphs; a line that begins with “- ” is a bullet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the member</source>
+        <translation>para el miembro</translation>
+    </message>
+    <message>
+        <source>“%1” is not saved; what you wrote is still in its field. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::TrialDialog</name>
+    <message>
+        <source>The identity cannot be written there. Choose another place. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity for trying out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report signed with it says everywhere that the signer vouches for himself or herself. Use it to learn; sign real reports with the identity that your agency or company issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose name the identity carries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that protects the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity files (*.p12)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6930,6 +7698,10 @@ Los criterios están parafraseados; el texto oficial es el folleto de CBP para c
         <source>Say why only these criteria are in scope.</source>
         <translation>Indique por qué solo estos criterios están en el alcance.</translation>
     </message>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
 </context>
 <context>
     <name>ctpat::ui::VisitList</name>
@@ -7039,6 +7811,14 @@ Los criterios están parafraseados; el texto oficial es el folleto de CBP para c
     <message>
         <source>New person</source>
         <translation>Nueva persona</translation>
+    </message>
+    <message>
+        <source>Add a &amp;visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
