@@ -26,6 +26,7 @@ IntegrityLine::IntegrityLine(QWidget *parent)
     m_text->setWordWrap(true);
     m_again->setObjectName(QStringLiteral("verifyIntegrity"));
     m_again->setAccessibleName(tr("Verify history and evidence"));
+    setFocusProxy(m_again);
     auto *row = new QHBoxLayout(this);
     const int pad = look.metrics().listPadding;
     row->setContentsMargins(pad, look.scaled(8), pad, look.scaled(8));

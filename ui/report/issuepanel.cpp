@@ -83,9 +83,12 @@ void IssuePanel::refresh(const IssueState &issue)
 
 void IssuePanel::makeButtons(const QList<IssueStep> &steps)
 {
+    if (steps == m_steps)
+        return; // the focus stays where it is
+    m_steps = steps;
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->setParent(nullptr);
         item->widget()->deleteLater(); // the click that led here may still be on its way through it
-        item->widget()->hide();
         delete item;
     }
     for (const IssueStep step : steps) {
@@ -210,6 +213,7 @@ void IssuePanel::verifyBytes(const QByteArray &pdf)
 
 void IssuePanel::showSigned(const SignedReport &report)
 {
+    m_issue.newest = report.version; // else its arrival would take the message back
     m_prefix = tr("Version %1 is signed.").arg(report.version.number) + QLatin1Char('\n');
     m_watcher.setFuture(QtConcurrent::run([pdf = report.pdf] { return verifiedText(pdf); }));
 }

@@ -50,6 +50,7 @@ private:
     CaseSession &m_session;
     const Services &m_services;
     IssueState m_issue;
+    QList<IssueStep> m_steps;
     TextLabel *m_state;
     QVBoxLayout *m_buttons;
     InlineMessage *m_message;

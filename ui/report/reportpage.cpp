@@ -20,6 +20,7 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/segmentedbar.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QPushButton>
 #include <QSplitter>
@@ -54,6 +55,7 @@ ReportPage::ReportPage(CaseSession &session, const Services &services, QWidget *
     , m_stack(new QStackedWidget(this))
 {
     build();
+    makeActions();
     connectParts();
     refresh();
 }
@@ -116,6 +118,23 @@ QWidget *ReportPage::makeMiddle()
     return middle;
 }
 
+void ReportPage::makeActions()
+{
+    const auto add = [this](const QString &text, auto &&act) {
+        auto *action = new QAction(text, this);
+        connect(action, &QAction::triggered, this, act);
+        m_actions.append(action);
+        return action;
+    };
+    add(tr("Show &pages"), [this] { showView(Pages); });
+    add(tr("Write the &texts"), [this] {
+        showView(Texts);
+        m_texts->edit(SectionText::ExecutiveSummary);
+    });
+    add(tr("&Verify history and evidence"), [this] { m_status->verify(); });
+    m_signAction = add(tr("&Sign report…"), [this] { openSignDialog(); });
+}
+
 void ReportPage::connectParts()
 {
     connect(&session(), &CaseSession::changed, this, [this] {
@@ -134,12 +153,12 @@ void ReportPage::connectParts()
     connect(m_pages, &PagesPane::againWanted, m_maker, &PageMaker::make);
     connect(m_pages->view(), &PdfView::currentPageChanged, m_sections, &SectionsPanel::showPage);
     connect(m_sections, &SectionsPanel::pageWanted, this, [this](int page) {
-        show(Pages);
+        showView(Pages);
         m_pages->view()->goToPage(page);
     });
     connect(m_checks, &ChecksPanel::chosen, this, &ReportPage::follow);
     connect(m_switch, &SegmentedBar::chosen, this,
-            [this](std::optional<int> id) { show(static_cast<View>(id.value_or(Pages))); });
+            [this](std::optional<int> id) { showView(static_cast<View>(id.value_or(Pages))); });
     connect(m_fold, &QToolButton::toggled, m_sections, &QWidget::setVisible);
     connect(m_foot, &SignFoot::signWanted, this, &ReportPage::openSignDialog);
 }
@@ -179,7 +198,7 @@ void ReportPage::arrange()
         static_cast<QBoxLayout *>(layout())->addWidget(m_foot);
     } else {
         if (m_stack->currentIndex() == Signing)
-            show(Pages);
+            showView(Pages);
         const std::optional<int> current = m_switch->current();
         m_switch->clear();
         m_switch->addSegment(Pages, tr("Pages"));
@@ -192,7 +211,7 @@ void ReportPage::arrange()
     m_right->setVisible(!narrow);
 }
 
-void ReportPage::show(View view)
+void ReportPage::showView(View view)
 {
     m_switch->setCurrent(view);
     m_stack->setCurrentIndex(view);
@@ -202,11 +221,11 @@ void ReportPage::show(View view)
 void ReportPage::goTo(const Place &place)
 {
     if (const auto section = fromCode<SectionText>(place.field)) {
-        show(Texts);
+        showView(Texts);
         m_texts->edit(*section);
     } else if (place.field == QLatin1String("integrity")) {
         if (m_narrow)
-            show(Signing);
+            showView(Signing);
         m_checks->focusIntegrity();
     } else if (place.field == QLatin1String("sign")) {
         m_foot->setFocus();
@@ -249,6 +268,7 @@ void ReportPage::refreshFoot()
     const QList<IssueStep> steps = issueSteps(issue, validation);
     if (!nextSigner(steps, validation.details.kind)) {
         m_foot->setNothingToSign();
+        m_signAction->setEnabled(false);
         return;
     }
     IssueStep step = IssueStep::Sign;
@@ -261,7 +281,10 @@ void ReportPage::refreshFoot()
                                           .arg(issue.nextNumber)
                                           .arg(issue.nextNumber + 1)
                                     : tr("The signature is added to the signed file; those before it stay valid.");
-    m_foot->setSigning(stepText(step), whyNotNow(), consequence);
+    const QString reason = whyNotNow();
+    m_foot->setSigning(stepText(step), reason, consequence);
+    m_signAction->setText(stepText(step));
+    m_signAction->setEnabled(reason.isEmpty());
 }
 
 void ReportPage::openSignDialog()
@@ -278,7 +301,7 @@ void ReportPage::openSignDialog()
         m_status->refresh();
         m_checks->showSigned(report);
         if (m_narrow)
-            show(Signing);
+            showView(Signing);
     });
     dialog->open();
 }

@@ -36,6 +36,7 @@ public:
 
     /// Fields: "sign", "integrity", and the names of the texts, such as "executive-summary".
     void goTo(const Place &place) override;
+    [[nodiscard]] QList<QAction *> pageActions() const override { return m_actions; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -50,9 +51,10 @@ private:
     };
     void build();
     QWidget *makeMiddle();
+    void makeActions();
     void connectParts();
     void arrange();
-    void show(View view);
+    void showView(View view);
     void follow(const Check &check);
     void refresh();
     void refreshFoot();
@@ -73,6 +75,8 @@ private:
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     QBoxLayout *m_tools = nullptr;
+    QList<QAction *> m_actions;
+    QAction *m_signAction = nullptr;
     bool m_narrow = false;
     bool m_shown = false;
 };

@@ -22,6 +22,7 @@ SignFoot::SignFoot(QWidget *parent)
     m_reason->setWordWrap(true);
     m_button->setObjectName(QStringLiteral("signReport"));
     m_consequence->setWordWrap(true);
+    setFocusProxy(m_button);
     auto *column = new QVBoxLayout(this);
     const int pad = look.metrics().listPadding;
     column->setContentsMargins(pad, pad, pad, pad);
