@@ -39,8 +39,11 @@ CriteriaPanel::CriteriaPanel(QWidget *parent)
     auto *siteLine = new QHBoxLayout(m_siteBar);
     siteLine->addWidget(m_sites);
     auto *filterLine = new QHBoxLayout(m_filterBar);
-    filterLine->addWidget(m_text, 3);
-    filterLine->addWidget(m_states, 2);
+    // Both share what there is, whatever their texts are.
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_states->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    filterLine->addWidget(m_text, 4);
+    filterLine->addWidget(m_states, 3);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 1, 0); // the hairline at the right
     layout->setSpacing(0);
@@ -85,7 +88,6 @@ void CriteriaPanel::buildFilter()
     m_states->setObjectName(QStringLiteral("criteriaStates"));
     m_states->setAccessibleName(tr("States shown"));
     m_states->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_states->setMinimumContentsLength(6);
     connect(m_text, &QLineEdit::textChanged, this, &CriteriaPanel::applyFilter);
     connect(m_states, &QComboBox::currentIndexChanged, this, &CriteriaPanel::applyFilter);
 }

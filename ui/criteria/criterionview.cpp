@@ -65,8 +65,8 @@ CriterionView::CriterionView(CaseSession &session, const Services &services, QWi
 {
     if (const Result<UserProfile> profile = services.profiles.load())
         m_verifications->setPerson(profile->name);
-    m_orderTabs.setSingleShot(true);
-    m_orderTabs.setInterval(0);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(0);
     build();
     connectParts();
 }
@@ -120,6 +120,9 @@ void CriterionView::build()
 void CriterionView::buildAnswer()
 {
     m_answer->setObjectName(QStringLiteral("answerBar"));
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // two rows where it is narrow
+    policy.setHeightForWidth(true);
+    m_answer->setSizePolicy(policy);
     m_answerBox = new QWidget;
     auto *layout = new QVBoxLayout(m_answerBox);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -171,10 +174,10 @@ void CriterionView::connectParts()
     connect(m_unsaved, &InlineMessage::linkActivated, &m_keeper, &TextKeeper::tryAgain);
     connect(m_verifications, &VerificationBox::focusLeft, this,
             [this] { m_addVerification->setFocus(Qt::OtherFocusReason); });
-    connect(m_verifications, &VerificationBox::changed, this, [this] { m_orderTabs.start(); });
-    connect(m_findings, &FindingList::changed, this, [this] { m_orderTabs.start(); });
-    connect(m_evidence, &EvidenceStrip::changed, this, [this] { m_orderTabs.start(); });
-    connect(&m_orderTabs, &QTimer::timeout, this, &CriterionView::orderTabs);
+    connect(m_verifications, &VerificationBox::changed, this, [this] { m_settle.start(); });
+    connect(m_findings, &FindingList::changed, this, [this] { m_settle.start(); });
+    connect(m_evidence, &EvidenceStrip::changed, this, [this] { m_settle.start(); });
+    connect(&m_settle, &QTimer::timeout, this, &CriterionView::settle);
     connect(&m_session, &CaseSession::savingChanged, this, [this] {
         if (m_session.isSaving() || m_answerSent == AnswerKey())
             return;
@@ -208,7 +211,7 @@ void CriterionView::show(const AnswerKey &key)
     showMessage(context);
     if (other)
         m_scroll->verticalScrollBar()->setValue(0);
-    m_orderTabs.start();
+    m_settle.start();
 }
 
 void CriterionView::refresh()
@@ -319,7 +322,7 @@ void CriterionView::reveal(QWidget *widget)
     QWidget *content = m_scroll->widget();
     if (!widget || !content->isAncestorOf(widget))
         return;
-    content->layout()->activate();
+    settleLayouts(content);
     m_scroll->ensureWidgetVisible(widget, 0, Look::of(this).scaled(40));
 }
 
@@ -370,12 +373,13 @@ void CriterionView::pinEvidence()
         m_outer->removeWidget(m_evidence);
         m_scrolled->addWidget(m_evidence);
     }
-    m_orderTabs.start();
+    m_settle.start();
 }
 
-void CriterionView::orderTabs()
+void CriterionView::settle()
 {
     followReadingOrder(this);
+    settleLayouts(this);
 }
 
 void CriterionView::keyPressEvent(QKeyEvent *event)

@@ -86,7 +86,8 @@ private:
     void showMessage(const CriterionContext &context);
     void refresh();
     void pinEvidence();
-    void orderTabs();
+    /// After parts were made or taken away: order of Tab, and sizes.
+    void settle();
     void reveal(QWidget *widget);
     [[nodiscard]] Text makeText(GrowingTextEdit *edit, const char *objectName, int lines);
 
@@ -95,7 +96,7 @@ private:
     TextKeeper m_keeper;
     AnswerKey m_key;
     AnswerKey m_answerSent; ///< an answer of it is under way
-    QTimer m_orderTabs;
+    QTimer m_settle;
     CriterionHeader *m_header;
     InlineMessage *m_message;
     InlineMessage *m_unsaved;

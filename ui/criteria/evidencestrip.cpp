@@ -25,6 +25,7 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -77,6 +78,10 @@ EvidenceStrip::~EvidenceStrip()
 {
     // The model and the view must not outlive the loader they ask.
     m_list->setModel(nullptr);
+    for (const QPointer<AnswerAttach> &job : std::as_const(m_jobs)) {
+        if (job)
+            job->disconnect(this);
+    }
 }
 
 void EvidenceStrip::build()
@@ -138,7 +143,11 @@ QWidget *EvidenceStrip::makeProgress()
 
 void EvidenceStrip::applyLook()
 {
-    m_list->setFixedHeight(m_list->sizeHint().height());
+    const QSize hint = m_list->sizeHint();
+    // As wide as its pieces; the drop field takes the rest. Below them is the scroll bar, when there are many.
+    m_list->setMaximumWidth(hint.width() + 4 * m_list->spacing());
+    const bool scrolls = m_list->isVisible() && hint.width() > m_list->width();
+    m_list->setFixedHeight(hint.height() + (scrolls ? m_list->horizontalScrollBar()->sizeHint().height() : 0));
     m_drop->setFixedHeight(Look::of(this).metrics().thumbnail.height() + 6);
 }
 
@@ -157,9 +166,7 @@ void EvidenceStrip::show(const CriterionContext &context)
     m_model->setPieces(std::move(pieces));
     m_list->setVisible(any);
     applyLook();
-    // As wide as its pieces; the drop field takes the rest.
     m_list->setMinimumWidth(any ? Look::of(this).metrics().thumbnail.width() + 8 : 0);
-    m_list->setMaximumWidth(m_list->sizeHint().width() + 4);
     m_drop->setVisible(m_open);
     m_attach->setVisible(m_open);
     const int row = m_model->rowOf(wanted);
@@ -322,6 +329,12 @@ void EvidenceStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), look.colours().alternate);
     painter.fillRect(QRect(0, 0, width(), 1), look.colours().hairline);
+}
+
+void EvidenceStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    applyLook();
 }
 
 void EvidenceStrip::changeEvent(QEvent *event)

@@ -42,7 +42,38 @@ void collect(QWidget *widget, QList<QWidget *> &order)
     }
 }
 
+/// From the leaves up.
+void forgetSizes(QWidget *widget)
+{
+    for (QObject *child : widget->children()) {
+        auto *part = qobject_cast<QWidget *>(child);
+        if (part && !part->isWindow() && !part->isHidden())
+            forgetSizes(part);
+    }
+    if (widget->layout())
+        widget->layout()->invalidate();
+    widget->updateGeometry();
+}
+
+/// From the root down.
+void layOut(QWidget *widget)
+{
+    if (widget->layout())
+        widget->layout()->activate();
+    for (QObject *child : widget->children()) {
+        auto *part = qobject_cast<QWidget *>(child);
+        if (part && !part->isWindow() && !part->isHidden())
+            layOut(part);
+    }
+}
+
 } // namespace
+
+void settleLayouts(QWidget *root)
+{
+    forgetSizes(root);
+    layOut(root);
+}
 
 void discardChildren(QLayout *layout)
 {

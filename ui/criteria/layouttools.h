@@ -11,6 +11,10 @@ namespace ctpat::ui {
 /// caller.
 void discardChildren(QLayout *layout);
 
+/// Brings the sizes of everything below @p root up to date at once. Heights that follow widths are remembered by each
+/// layout on the way up; asked for in the middle of a change they would be those of before.
+void settleLayouts(QWidget *root);
+
 /// Makes Tab follow the order of the layouts below @p root; call it after rows were made or moved.
 void followReadingOrder(QWidget *root);
 

@@ -91,6 +91,9 @@ void VerificationEditor::build(const QStringList &places, const QStringList &peo
     m_at->setCalendarPopup(true);
     //: Date and time in a field: d day, MMM short month, yyyy year, HH:mm hours and minutes.
     m_at->setDisplayFormat(tr("d MMM yyyy HH:mm"));
+    const Look look = Look::of(this);
+    const QFontMetrics metrics(look.font(TextRole::Body));
+    m_at->setMinimumWidth(metrics.horizontalAdvance(QStringLiteral("30 Sept 2026 00:00")) + 2 * look.metrics().control);
     m_at->setAccessibleName(tr("Time"));
     m_at->setToolTip(tr("Time at the visit (%1)").arg(QString::fromUtf8(m_zone.id())));
     m_at->setObjectName(QStringLiteral("verificationTime"));

@@ -5,6 +5,7 @@
 #include "ui/widgets/look.h"
 
 #include <QEvent>
+#include <QStyleOptionToolButton>
 
 namespace ctpat::ui {
 
@@ -28,6 +29,13 @@ QSize IconButton::sizeHint() const
 {
     const int side = Look::of(this).metrics().control;
     return {side, side};
+}
+
+void IconButton::initStyleOption(QStyleOptionToolButton *option) const
+{
+    QToolButton::initStyleOption(option);
+    // Its three dots say already that there is a menu.
+    option->features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
 }
 
 void IconButton::changeEvent(QEvent *event)

@@ -30,6 +30,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void initStyleOption(QStyleOptionToolButton *option) const override;
 };
 
 } // namespace ctpat::ui

@@ -42,7 +42,7 @@ public:
 
 /// A case of a foreign manufacturer with two plants, the second with a scope of three criteria; its real session, and
 /// what the page needs from outside.
-class CriteriaFixture final
+class CriteriaFixture
 {
 public:
     CriteriaFixture()

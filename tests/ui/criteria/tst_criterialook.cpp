@@ -13,6 +13,8 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/workbenchstyle.h"
 
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -57,7 +59,8 @@ void shoot(QWidget &widget, const QString &name)
 
 bool isCut(const QWidget *widget)
 {
-    if (qobject_cast<const QLineEdit *>(widget->parentWidget()))
+    if (qobject_cast<const QLineEdit *>(widget->parentWidget()) ||
+        qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()))
         return false; // a part of the field
     const auto *label = qobject_cast<const QLabel *>(widget);
     if (qobject_cast<const ElidedLabel *>(widget) || (label && label->text().isEmpty()))
@@ -230,8 +233,8 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i)
             QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
         auto *list = page->findChild<QAbstractItemView *>(QStringLiteral("evidenceList"));
-        if (list->model()->rowCount() > 0)
-            QTRY_COMPARE(list->model()->index(0, 0).data(Qt::DecorationRole).userType(), int(QMetaType::QPixmap));
+        for (int i = 0; i < list->model()->rowCount(); ++i)
+            QTRY_COMPARE(list->model()->index(i, 0).data(Qt::DecorationRole).userType(), int(QMetaType::QPixmap));
         const QString name = QString::fromLatin1(QTest::currentDataTag());
         shoot(*page, name);
         checkParts(*page);

@@ -7,6 +7,7 @@
 #include "tests/ui/criteria/criteriafixture.h"
 #include "ui/criteria/criterialist.h"
 #include "ui/criteria/findingcard.h"
+#include "ui/criteria/siteswitch.h"
 #include "ui/criteria/verificationeditor.h"
 #include "ui/criteria/verificationrow.h"
 #include "ui/widgets/answerbar.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/workbenchstyle.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -66,6 +68,9 @@ class TestCriteriaPage : public QObject
             page->resize(1100, 800);
             page->show();
             page->activateWindow();
+            const bool active = QTest::qWaitForWindowActive(page.get());
+            Q_ASSERT(active);
+            Q_UNUSED(active)
             page->goTo(placeOf(c62, plant2));
         }
         template <typename T>
@@ -183,7 +188,8 @@ private Q_SLOTS:
         QCOMPARE(shown.shownCriterion(), c71);
         shown.key(Qt::Key_Up, Qt::ControlModifier);
         QCOMPARE(shown.shownCriterion(), c62);
-        QTRY_COMPARE(shown.answer(c62, shown.plant2)->findingText, QStringLiteral("jkyn"));
+        QTRY_VERIFY(shown.answer(c62, shown.plant2));
+        QCOMPARE(shown.answer(c62, shown.plant2)->findingText, QStringLiteral("jkyn"));
         QVERIFY(!shown.answer(c62, shown.plant2)->value);
         QVERIFY(!shown.answer(c71, shown.plant2));
     }
@@ -672,6 +678,10 @@ private Q_SLOTS:
         shown.page->goTo(finding);
         QCOMPARE(shown.page->current(), (AnswerKey{c71, shown.plant2}));
         QCOMPARE(shown.page->focusWidget()->objectName(), QStringLiteral("primaryReason"));
+        Place nowhere; // no visit named: one that has it in scope
+        nowhere.criterion = QStringLiteral("9.1");
+        shown.page->goTo(nowhere);
+        QCOMPARE(shown.page->current(), (AnswerKey{QStringLiteral("9.1"), shown.plant1}));
         Place category;
         category.category = 7;
         shown.page->goTo(placeOf(c61, shown.plant2));
@@ -776,7 +786,7 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         shown.find<QWidget>("answerBar")->setFocus();
         QStringList visited;
-        for (int i = 0; i < 14; ++i) {
+        for (int i = 0; i < 20; ++i) { // a date takes a stop for each of its parts
             shown.key(Qt::Key_Tab);
             visited.append(shown.page->focusWidget()->objectName());
         }
