@@ -51,6 +51,9 @@ EvidenceDetails::EvidenceDetails(CaseSession &session, QWidget *parent)
 void EvidenceDetails::build()
 {
     const Look look = Look::of(this);
+    // Never wider than the panel: long names are cut, not the fields.
+    setMinimumWidth(look.scaled(240));
+    m_visit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_title->setWordWrap(true);
     m_caption->setObjectName(QStringLiteral("evidenceCaption"));
     m_name->setObjectName(QStringLiteral("evidenceTitle"));
@@ -153,6 +156,19 @@ void EvidenceDetails::refresh()
         field->setEnabled(!frozen && !m_session.view().readOnly);
 }
 
+namespace {
+
+/// In four groups, so that it wraps in a narrow panel.
+QString groupedDigest(const QByteArray &digest)
+{
+    QString hex = QString::fromLatin1(digest.toHex());
+    for (qsizetype at = 48; at > 0; at -= 16)
+        hex.insert(at, QLatin1Char(' '));
+    return hex;
+}
+
+} // namespace
+
 void EvidenceDetails::showPiece(const Evidence &shown)
 {
     for (const auto &[field, value] :
@@ -173,8 +189,7 @@ void EvidenceDetails::showPiece(const Evidence &shown)
     }
     m_taken->setText(taken);
     m_taken->setWordWrap(true);
-    m_digest->setText(
-        tr("%1\n%2").arg(QString::fromLatin1(shown.sha256.toHex()), QLocale().formattedDataSize(shown.size)));
+    m_digest->setText(tr("%1\n%2").arg(groupedDigest(shown.sha256), QLocale().formattedDataSize(shown.size)));
 }
 
 void EvidenceDetails::showUses()

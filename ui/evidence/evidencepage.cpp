@@ -96,6 +96,7 @@ QWidget *EvidencePage::makeBar()
     const Look look = Look::of(this);
     auto *bar = new QWidget(this);
     m_search = new QLineEdit(bar);
+    m_search->setObjectName(QStringLiteral("evidenceSearch"));
     m_search->setPlaceholderText(tr("Search names and captions"));
     m_search->setAccessibleName(tr("Search names and captions"));
     m_search->setClearButtonEnabled(true);
@@ -334,6 +335,8 @@ void EvidencePage::exportCurrent()
 
 void EvidencePage::removeCurrent()
 {
+    // The focus must not wander into a list, which would choose its first piece: the next Delete would take that.
+    m_search->setFocus();
     if (!m_current.isNull())
         session().edit([id = m_current](CaseFile &file) { return EvidenceStore(file).remove(id); });
 }

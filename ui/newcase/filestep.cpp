@@ -118,14 +118,20 @@ void FileStep::store(NewCaseDraft &draft)
         fromCode<CaseLanguage>(m_language->currentData().toString()).value_or(CaseLanguage::English);
     draft.details.paper = fromCode<PaperSize>(m_paper->currentData().toString()).value_or(PaperSize::Letter);
     draft.details.reportNumber = m_number->text().trimmed();
-    draft.path = m_path->text().trimmed();
-    if (!draft.path.endsWith(QLatin1String(".ctpat")))
-        draft.path += QStringLiteral(".ctpat");
+    draft.path = chosenPath();
+}
+
+/// With the ending of a case, whether it was typed or not.
+QString FileStep::chosenPath() const
+{
+    const QString path = m_path->text().trimmed();
+    const bool whole = path.isEmpty() || path.endsWith(QLatin1String(".ctpat"));
+    return whole ? path : path + QStringLiteral(".ctpat");
 }
 
 QString FileStep::problem() const
 {
-    const QString path = m_path->text().trimmed();
+    const QString path = chosenPath();
     if (path.isEmpty())
         return tr("Say where the case is kept.");
     if (QFileInfo::exists(path))

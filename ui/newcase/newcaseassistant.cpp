@@ -38,7 +38,7 @@ NewCaseAssistant::NewCaseAssistant(CaseKind kind, const Services &services, NewC
     m_steps = {new MemberStep(m_stack), new CriteriaStep(services, m_stack), new VisitsStep(m_stack),
                new PeopleStep(m_stack), new FileStep(services, m_stack)};
     build();
-    show(0);
+    showStep(0);
 }
 
 NewCaseAssistant::~NewCaseAssistant() = default;
@@ -87,7 +87,7 @@ void NewCaseAssistant::build()
     resize(look.scaled(1060), look.scaled(660));
 }
 
-void NewCaseAssistant::show(int step)
+void NewCaseAssistant::showStep(int step)
 {
     m_current = step;
     AssistantStep *page = m_steps[static_cast<size_t>(step)];
@@ -110,7 +110,7 @@ void NewCaseAssistant::next()
     if (!problem.isEmpty())
         return;
     if (m_current + 1 < static_cast<int>(m_steps.size()))
-        show(m_current + 1);
+        showStep(m_current + 1);
     else
         finish();
 }
@@ -118,7 +118,7 @@ void NewCaseAssistant::next()
 void NewCaseAssistant::back()
 {
     m_steps[static_cast<size_t>(m_current)]->store(m_draft);
-    show(m_current - 1);
+    showStep(m_current - 1);
 }
 
 void NewCaseAssistant::finish()

@@ -28,7 +28,7 @@ public:
 
 private:
     void build();
-    void show(int step);
+    void showStep(int step);
     void next();
     void back();
     void finish();

@@ -128,6 +128,7 @@ public:
 
 private:
     void chooseFile();
+    [[nodiscard]] QString chosenPath() const;
 
     const Services &m_services;
     QComboBox *m_marking;

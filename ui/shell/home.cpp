@@ -4,6 +4,7 @@
 
 #include "ui/shell/recentcases.h"
 #include "ui/shell/recentdelegate.h"
+#include "ui/shell/recentheader.h"
 #include "ui/shell/startbutton.h"
 #include "ui/widgets/dropzone.h"
 #include "ui/widgets/emptystate.h"
@@ -27,6 +28,7 @@ Home::Home(RecentCases &recent, QWidget *parent)
     , m_recent(recent)
     , m_filtered(new QSortFilterProxyModel(this))
     , m_find(new QLineEdit(this))
+    , m_header(new RecentHeader(this))
     , m_list(new QListView(this))
     , m_empty(new EmptyState(Icon::Folder,
                              tr("Cases that you open are listed here, the last one first. To look around, open the "
@@ -118,6 +120,7 @@ QWidget *Home::makeRecent()
     column->setSpacing(0);
     column->addLayout(heading);
     column->addWidget(new Hairline(Qt::Horizontal, panel));
+    column->addWidget(m_header);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
     column->addWidget(note);
@@ -128,6 +131,7 @@ void Home::showEmptyOrList()
 {
     const bool empty = m_recent.rowCount() == 0;
     m_empty->setVisible(empty);
+    m_header->setVisible(!empty);
     m_list->setVisible(!empty);
     m_find->setVisible(!empty);
 }

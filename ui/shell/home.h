@@ -43,6 +43,7 @@ private:
     RecentCases &m_recent;
     QSortFilterProxyModel *m_filtered;
     QLineEdit *m_find;
+    QWidget *m_header;
     QListView *m_list;
     EmptyState *m_empty;
 };

@@ -12,6 +12,7 @@
 #include "ui/shell/profiledialog.h"
 #include "ui/shell/recentcases.h"
 #include "ui/shell/wholecheck.h"
+#include "ui/widgets/hairline.h"
 #include "ui/widgets/statuspieces.h"
 
 #include <QCloseEvent>
@@ -22,6 +23,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -38,7 +40,14 @@ MainWindow::MainWindow(const Services &services, const QString &settingsFile, QW
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_stack->addWidget(m_home);
-    setCentralWidget(m_stack);
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new Hairline(Qt::Horizontal, middle));
+    column->addWidget(m_stack, 1);
+    column->addWidget(new Hairline(Qt::Horizontal, middle));
+    setCentralWidget(middle);
     makeStatusBar();
     makeMenus();
     connect(m_home, &Home::newValidationWanted, this, &MainWindow::newValidation);

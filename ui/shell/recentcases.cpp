@@ -77,7 +77,8 @@ void RecentCases::load()
 {
     QSettings settings(m_settingsFile, QSettings::IniFormat);
     const int count = settings.beginReadArray(QStringLiteral("recent"));
-    for (int i = 0; i < count && m_cases.size() < most; ++i) {
+    // A damaged file may claim any number.
+    for (int i = 0; i < std::min(count, static_cast<int>(most)); ++i) {
         settings.setArrayIndex(i);
         RecentCase recent;
         recent.path = settings.value(QStringLiteral("path")).toString();

@@ -41,6 +41,17 @@ void drawLines(QPainter *painter, const QRect &rect, const QString &first, const
 
 } // namespace
 
+RecentColumns RecentColumns::of(const QRect &row, const Look &look)
+{
+    const bool wide = row.width() > look.scaled(560);
+    RecentColumns columns;
+    columns.member = row.left() + look.scaled(58);
+    columns.progress = wide ? row.left() + row.width() * 57 / 100 : row.right() - look.scaled(150);
+    columns.date = wide ? row.left() + row.width() * 79 / 100 : row.right();
+    columns.hasDate = wide;
+    return columns;
+}
+
 void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Look look = Look::of(option.widget);
@@ -56,10 +67,7 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int ring = look.scaled(26);
     paintProgressRing(painter, QRectF(row.left() + look.scaled(18), row.center().y() - ring / 2.0, ring, ring),
                       recent.share(), look);
-    const int left = row.left() + look.scaled(58);
-    const bool wide = row.width() > look.scaled(560);
-    const int progress = wide ? row.left() + row.width() * 57 / 100 : row.right() - look.scaled(150);
-    const int date = wide ? row.left() + row.width() * 79 / 100 : row.right();
+    const auto [left, progress, date, wide] = RecentColumns::of(row, look);
     drawLines(painter, QRect(left, row.top(), progress - left - 12, row.height()), recent.member, recent.description,
               true, look);
     drawLines(painter, QRect(progress, row.top(), date - progress - 12, row.height()),

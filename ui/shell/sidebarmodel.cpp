@@ -108,7 +108,7 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return entry.kind == Kind::Category
                    ? QVariant(tr("%1 %2: %3 answered").arg(entry.number, entry.text, entry.detail))
-                   : QVariant();
+                   : QVariant(entry.detail.isEmpty() ? entry.text : tr("%1, %2").arg(entry.text, entry.detail));
     case Qt::AccessibleTextRole: {
         if (entry.kind != Kind::Category)
             return entry.detail.isEmpty() ? entry.text : tr("%1, %2").arg(entry.text, entry.detail);

@@ -64,6 +64,7 @@ QDateEdit *VisitForm::makeDate(const char *name)
     field->setCalendarPopup(true);
     // A day that is not known shows as that, and is not stored as today merely because it was looked at.
     field->setMinimumDate(QDate(2000, 1, 1));
+    field->setMinimumWidth(Look::of(this).scaled(128));
     field->setSpecialValueText(tr("not set"));
     connect(field, &QDateEdit::editingFinished, this, &VisitForm::tellEdited);
     return field;

@@ -155,7 +155,8 @@ void TestEvidencePage::exportsTheOriginal()
     QFile original(photo);
     QFile exported(m_base->dialogs.target);
     QVERIFY(original.open(QIODevice::ReadOnly));
-    QTRY_VERIFY(exported.open(QIODevice::ReadOnly) && exported.size() == original.size());
+    QTRY_COMPARE(QFileInfo(exported).size(), original.size());
+    QVERIFY(exported.open(QIODevice::ReadOnly));
     QCOMPARE(exported.readAll(), original.readAll());
 }
 
@@ -178,7 +179,7 @@ void TestEvidencePage::searches()
     auto *filed = find<ThumbnailList>("filedList");
     const int all = filed->model()->rowCount();
     QVERIFY(all > 5);
-    auto *search = m_page->findChild<QLineEdit *>(QString(), Qt::FindChildrenRecursively);
+    auto *search = find<QLineEdit>("evidenceSearch");
     retype(search, QStringLiteral("bolt seal"));
     QVERIFY(filed->model()->rowCount() > 0 && filed->model()->rowCount() < all);
     search->clear();

@@ -47,7 +47,7 @@ private:
                     m_base->dialogs.errors.append(made.error().message());
             },
             nullptr);
-        m_assistant->show();
+        m_assistant->open();
         m_assistant->activateWindow();
         QTRY_VERIFY(m_assistant->isActiveWindow());
     }
@@ -172,7 +172,7 @@ void TestNewCaseAssistant::saysWhatIsMissing()
     QVERIFY(message().contains(QStringLiteral("site")));
     typeVisit(QStringLiteral("Sample Depot"), QStringLiteral("Nowhere"));
     next();
-    QVERIFY(message().contains(QStringLiteral("time zone")));
+    QVERIFY2(message().contains(QStringLiteral("time zone")), qPrintable(message()));
     QTest::mouseClick(find<QToolButton>("newRemoveVisit"), Qt::LeftButton);
     next();
     next();
