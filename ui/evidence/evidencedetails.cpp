@@ -7,6 +7,7 @@
 #include "ui/evidence/evidencepreview.h"
 #include "ui/evidence/evidenceuses.h"
 #include "ui/shell/casesession.h"
+#include "ui/shell/page.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/gutterform.h"
 #include "ui/widgets/linkbutton.h"
@@ -46,6 +47,11 @@ EvidenceDetails::EvidenceDetails(CaseSession &session, QWidget *parent)
     connect(&session, &CaseSession::changed, this, &EvidenceDetails::refresh);
     connect(&session, &CaseSession::textsWanted, this, [this] { commitAll(this); });
     refresh();
+}
+
+EvidenceDetails::~EvidenceDetails()
+{
+    letGo(this);
 }
 
 void EvidenceDetails::build()

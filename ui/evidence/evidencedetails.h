@@ -29,6 +29,7 @@ class EvidenceDetails final : public QWidget
 
 public:
     explicit EvidenceDetails(CaseSession &session, QWidget *parent = nullptr);
+    ~EvidenceDetails() override;
 
     /// The null id: nothing is chosen.
     void setEvidence(const Uuid &id);

@@ -72,6 +72,11 @@ EvidencePage::EvidencePage(CaseSession &session, const Services &services, QWidg
     refresh();
 }
 
+EvidencePage::~EvidencePage()
+{
+    letGo(this);
+}
+
 QAction *EvidencePage::addPageAction(const char *name, Icon sign, const QString &text, void (EvidencePage::*act)())
 {
     auto *action = new QAction(icon(sign), text, this);

@@ -30,6 +30,7 @@ class EvidencePage final : public Page
 
 public:
     EvidencePage(CaseSession &session, const Services &services, QWidget *parent);
+    ~EvidencePage() override;
 
     void goTo(const Place &place) override;
     [[nodiscard]] Place place() const override;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page.h"
 
+#include <QApplication>
+
 namespace ctpat::ui {
 
 Page::Page(CaseSession &session, const Services &services, QWidget *parent)
@@ -33,6 +35,15 @@ bool Page::takeFiles(const QStringList &paths)
 {
     Q_UNUSED(paths)
     return false;
+}
+
+void letGo(QWidget *owner)
+{
+    QWidget *focused = QApplication::focusWidget();
+    if (focused && owner->isAncestorOf(focused))
+        focused->clearFocus();
+    for (QObject *child : owner->findChildren<QObject *>())
+        child->disconnect(owner);
 }
 
 QList<QAction *> Page::pageActions() const

@@ -45,4 +45,8 @@ private:
     const Services &m_services;
 };
 
+/// For the destructor of a page or a part of one: the field with the focus hands in what it holds while @p owner is
+/// whole, and no signal of a child reaches it later.
+void letGo(QWidget *owner);
+
 } // namespace ctpat::ui

@@ -61,6 +61,11 @@ VisitsPage::VisitsPage(CaseSession &session, const Services &services, QWidget *
         m_visitView->setCurrentIndex(m_visits->index(m_visits->rowCount() > 1 ? 1 : 0));
 }
 
+VisitsPage::~VisitsPage()
+{
+    letGo(this);
+}
+
 QWidget *VisitsPage::makeCasePart()
 {
     const Look look = Look::of(this);

@@ -26,6 +26,7 @@ class VisitsPage final : public Page
 
 public:
     VisitsPage(CaseSession &session, const Services &services, QWidget *parent);
+    ~VisitsPage() override;
 
     void goTo(const Place &place) override;
     [[nodiscard]] Place place() const override;

@@ -155,6 +155,9 @@ void TestWalk::makesACase()
     QSignalSpy opened(m_window.get(), &MainWindow::caseOpened);
     press("assistantNext");
     QTRY_COMPARE(opened.count(), 1);
+    // Without a window manager nobody gives the focus back after a dialog.
+    m_window->activateWindow();
+    QTRY_VERIFY(m_window->isActiveWindow());
     QVERIFY2(m_base.dialogs.errors.isEmpty(), qPrintable(m_base.dialogs.errors.join(QLatin1Char(' '))));
     QCOMPARE(snapshot().details.entityGroup, QStringLiteral("foreign_manufacturer"));
     QCOMPARE(snapshot().visits.size(), size_t(3));
