@@ -69,9 +69,6 @@ IssuePanel::~IssuePanel()
 
 void IssuePanel::refresh(const IssueState &issue)
 {
-    if (m_issue.newest && (!issue.newest || issue.newest->content != m_issue.newest->content ||
-                           issue.newest->state != m_issue.newest->state))
-        tell({}, true);
     m_issue = issue;
     m_state->setText(stateText(issue));
     m_state->setVisible(!m_state->text().isEmpty());
@@ -103,6 +100,7 @@ void IssuePanel::makeButtons(const QList<IssueStep> &steps)
 
 void IssuePanel::take(IssueStep step)
 {
+    tell({}, true);
     switch (step) {
     case IssueStep::Submit:
         m_session.edit([](CaseFile &file) { return ReportVersions::submit(file); });
@@ -213,7 +211,6 @@ void IssuePanel::verifyBytes(const QByteArray &pdf)
 
 void IssuePanel::showSigned(const SignedReport &report)
 {
-    m_issue.newest = report.version; // else its arrival would take the message back
     m_prefix = tr("Version %1 is signed.").arg(report.version.number) + QLatin1Char('\n');
     m_watcher.setFuture(QtConcurrent::run([pdf = report.pdf] { return verifiedText(pdf); }));
 }

@@ -120,7 +120,7 @@ void PdfView::arrange(const Anchor &anchor)
     }
     m_ground = QSize(width, y);
     arrangeScrollBars();
-    if (anchor.page < pageCount()) {
+    if (anchor.page >= 0 && anchor.page < pageCount()) {
         const QRect &page = m_pages[static_cast<size_t>(anchor.page)];
         verticalScrollBar()->setValue(page.top() + qRound(anchor.share * page.height()));
     }

@@ -51,7 +51,7 @@ private:
     /// A place that outlives a change of size: a page and how far down it, in heights of that page.
     struct Anchor
     {
-        int page = 0;
+        int page = -1; ///< -1: no page yet
         double share = 0;
     };
     void arrange(const Anchor &anchor);

@@ -35,6 +35,7 @@ constexpr int foldBelow = 1000;
 constexpr int stackBelow = 720;
 constexpr int sectionsWidth = 232;
 constexpr int checksWidth = 304;
+constexpr int leastWidth = 360;
 
 } // namespace
 
@@ -81,6 +82,8 @@ void ReportPage::build()
     m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({look.scaled(sectionsWidth), look.scaled(600), look.scaled(checksWidth)});
+    // Its own, not that of three columns side by side: else it could never become narrow enough to fold them.
+    setMinimumWidth(look.scaled(leastWidth));
     m_right->setMinimumWidth(look.scaled(240));
     m_sections->setMinimumWidth(look.scaled(160));
     auto *column = new QVBoxLayout(this);
