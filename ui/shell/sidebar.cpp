@@ -21,6 +21,7 @@ Sidebar::Sidebar(CaseSession &session, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &Sidebar::applyLook);
     applyLook();
 }
 
@@ -37,6 +38,9 @@ void Sidebar::applyLook()
 {
     const Look look = Look::of(this);
     setFixedWidth(look.scaled(m_rail ? 56 : 232));
+    // A rail shows pages: a ring without its name says nothing, and the list of criteria has the categories.
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        setRowHidden(row, m_rail && m_model->item(row).kind != SidebarModel::Kind::Page);
     QPalette ground = palette();
     ground.setColor(QPalette::Base, look.colours().window);
     viewport()->setPalette(ground);
@@ -45,7 +49,10 @@ void Sidebar::applyLook()
 
 void Sidebar::setPlace(const Place &place)
 {
-    const int row = m_model->rowOf(place);
+    Place shown = place;
+    if (m_rail)
+        shown.category = 0;
+    const int row = m_model->rowOf(shown);
     if (row < 0 || row == currentIndex().row())
         return;
     m_marking = true;
