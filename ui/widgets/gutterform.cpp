@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QFormLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -13,8 +14,13 @@ namespace ctpat::ui {
 
 GutterForm::GutterForm(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QFormLayout(this))
+    , m_layout(new QFormLayout)
 {
+    // What height is left over stays below the rows, not between them.
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addLayout(m_layout);
+    outer->addStretch(1);
     m_layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_layout->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -78,9 +84,11 @@ void GutterForm::applyLook()
     const int text = QFontMetrics(look.font(TextRole::Body)).height();
     for (GutterLabel *label : std::as_const(m_labels)) {
         const QLayoutItem *field = m_layout->itemAt(rowOf(label), QFormLayout::FieldRole);
-        const bool reading =
-            field && (qobject_cast<QLabel *>(field->widget()) || field->widget()->property("reading").toBool());
-        label->setTopPadding(narrow || reading ? 0 : (look.metrics().control - text) / 2);
+        const auto *words = field ? qobject_cast<const QLabel *>(field->widget()) : nullptr;
+        const bool reading = words || (field && field->widget()->property("reading").toBool());
+        // Wide line spacing lies above the first line too.
+        const int above = words && words->textFormat() == Qt::RichText ? text * (kRunningLine - 100) / 100 : 0;
+        label->setTopPadding(narrow ? 0 : reading ? above : (look.metrics().control - text) / 2);
         label->setMinimumWidth(narrow ? 0 : gutter);
         label->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : gutter);
     }

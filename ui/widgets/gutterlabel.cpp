@@ -72,7 +72,7 @@ PrivateLabel::PrivateLabel(QWidget *parent)
     //: Goes on after "Internal".
     setHint(tr("not in the report"));
     auto *lock = new IconLabel(icon(Icon::Lock, IconTone::Private), 0.85);
-    m_nameLine->insertWidget(0, lock, 0, Qt::AlignTop);
+    m_nameLine->insertWidget(0, lock, 0, Qt::AlignVCenter);
     setAccessibleName(tr("Internal, not in the report"));
 }
 

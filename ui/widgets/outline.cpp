@@ -13,21 +13,19 @@ namespace {
 
 QPainterPath shape(const QRectF &r, double radius, Corners corners)
 {
-    QPainterPath path;
-    if (corners == Corners::All) {
-        path.addRoundedRect(r, radius, radius);
-        return path;
-    }
-    if (corners == Corners::None) {
-        path.addRect(r);
-        return path;
-    }
-    // Round at one end: a shape round at both, run out beyond the square end, cut there.
-    QPainterPath whole, cut;
-    whole.addRoundedRect(corners == Corners::Left ? r.adjusted(0, 0, 2 * radius, 0) : r.adjusted(-2 * radius, 0, 0, 0),
-                         radius, radius);
-    cut.addRect(r);
-    return whole.intersected(cut);
+    const double left = corners == Corners::All || corners == Corners::Left ? radius : 0;
+    const double right = corners == Corners::All || corners == Corners::Right ? radius : 0;
+    QPainterPath path(QPointF(r.left() + left, r.top()));
+    path.lineTo(r.right() - right, r.top());
+    path.arcTo(r.right() - 2 * right, r.top(), 2 * right, 2 * right, 90, -90);
+    path.lineTo(r.right(), r.bottom() - right);
+    path.arcTo(r.right() - 2 * right, r.bottom() - 2 * right, 2 * right, 2 * right, 0, -90);
+    path.lineTo(r.left() + left, r.bottom());
+    path.arcTo(r.left(), r.bottom() - 2 * left, 2 * left, 2 * left, 270, -90);
+    path.lineTo(r.left(), r.top() + left);
+    path.arcTo(r.left(), r.top(), 2 * left, 2 * left, 180, -90);
+    path.closeSubpath();
+    return path;
 }
 
 } // namespace

@@ -24,7 +24,7 @@ SegmentedBar::SegmentedBar(Choice choice, QWidget *parent)
     : QWidget(parent)
     , m_choice(choice)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // Fixed would cut the second row
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -33,8 +33,7 @@ void SegmentedBar::insert(SegmentButton *button)
 {
     button->installEventFilter(this);
     connect(button, &QAbstractButton::clicked, this, [this, button] { clicked(button->id()); });
-    // Where the bar stands, however late its segments come.
-    setTabOrder(m_segments.isEmpty() ? static_cast<QWidget *>(this) : m_segments.last(), button);
+    takeIntoTabOrder(button);
     m_segments.append(button);
     button->show();
     if (m_choice == Choice::ExactlyOne && m_segments.size() == 1)
@@ -42,6 +41,16 @@ void SegmentedBar::insert(SegmentButton *button)
     updateTabStop();
     updateGeometry();
     arrange(width(), true);
+}
+
+/// A segment stands in the tab order where the bar does, however late it comes.
+void SegmentedBar::takeIntoTabOrder(SegmentButton *button)
+{
+    // Qt orders only what takes the focus itself, and moves a widget that has a proxy as a block.
+    setFocusProxy(nullptr);
+    setFocusPolicy(Qt::TabFocus);
+    setTabOrder(m_segments.isEmpty() ? static_cast<QWidget *>(this) : m_segments.last(), button);
+    setFocusPolicy(Qt::NoFocus);
 }
 
 void SegmentedBar::addSegment(int id, const QString &text, const QIcon &icon)

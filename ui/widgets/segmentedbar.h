@@ -66,6 +66,7 @@ protected:
 
 private:
     void insert(SegmentButton *button);
+    void takeIntoTabOrder(SegmentButton *button);
     void clicked(int id);
     void step(int from, int by);
     int arrange(int width, bool place) const;

@@ -57,7 +57,7 @@ QSize StateLabel::sizeHint() const
     const Look look = Look::of(this);
     const QFontMetrics metrics(look.font(TextRole::Body));
     const int side = look.metrics().icon;
-    return {side + kGap + metrics.horizontalAdvance(text()), std::max(side, metrics.height())};
+    return {side + kGap + metrics.horizontalAdvance(text()) + 1, std::max(side, metrics.height())};
 }
 
 QSize StateLabel::minimumSizeHint() const

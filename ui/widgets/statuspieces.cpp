@@ -20,7 +20,7 @@ QSize pieceSize(const QWidget *widget, const QString &text, bool hasSign)
     const Look look = Look::of(widget);
     const QFontMetrics metrics(look.font(TextRole::Second));
     const int sign = hasSign ? look.metrics().icon + (text.isEmpty() ? 0 : kGap) : 0;
-    return {2 * kPadding + sign + metrics.horizontalAdvance(text), look.metrics().statusBar - 4};
+    return {2 * kPadding + sign + metrics.horizontalAdvance(text) + 1, look.metrics().statusBar - 4};
 }
 
 QRect signPlace(const QWidget *widget, const Look &look)

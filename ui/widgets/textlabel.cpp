@@ -11,9 +11,6 @@ namespace ctpat::ui {
 
 namespace {
 
-/// Per cent of the font's own line height, which is some 1.2 times the size of its type: 1.45 in the design.
-constexpr int kRunningLine = 115;
-
 QColor toneColour(TextTone tone, const Colours &colours)
 {
     switch (tone) {
@@ -98,7 +95,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
     const QRect place = contentsRect();
     painter.drawText(place, static_cast<int>(alignment()) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
+                     isElided() ? fontMetrics().elidedText(text(), Qt::ElideRight, place.width()) : text());
 }
 
 bool ElidedLabel::isElided() const

@@ -8,6 +8,9 @@
 
 namespace ctpat::ui {
 
+/// Line spacing of running text, per cent of the font's own (some 1.2 times the size of its type; the design has 1.45).
+inline constexpr int kRunningLine = 115;
+
 enum class TextTone
 {
     Text,

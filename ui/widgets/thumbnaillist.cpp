@@ -24,6 +24,8 @@ ThumbnailList::ThumbnailList(Shape shape, QWidget *parent)
     setDragEnabled(true);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    if (shape == Shape::Strip)
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setVerticalScrollBarPolicy(shape == Shape::Strip ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     viewport()->setAutoFillBackground(shape == Shape::Grid);
     applyLook();
@@ -44,7 +46,8 @@ QSize ThumbnailList::sizeHint() const
     option.initFrom(this);
     const QSize item = m_delegate->sizeHint(option, {});
     const int count = model() ? model()->rowCount(rootIndex()) : 0;
-    return {count * (item.width() + 2 * spacing()), item.height() + 2 * spacing()};
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    return {count * (item.width() + 2 * spacing()), item.height() + 2 * spacing() + bar};
 }
 
 void ThumbnailList::changeEvent(QEvent *event)

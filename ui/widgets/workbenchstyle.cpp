@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kButtonPadding = 12;
 constexpr int kScrollBar = 12;
+constexpr int kTabPadding = 22;
 /// Left and right of the text in a field, beside the 2 px QLineEdit keeps itself.
 constexpr int kFieldPadding = 5;
 /// Left and right of the text in a row of a list.
@@ -36,6 +37,13 @@ Option recoloured(const Option &option, QPalette::ColorRole role, const QColor &
     for (const auto group : {QPalette::Active, QPalette::Inactive})
         changed.palette.setColor(group, role, colour);
     return changed;
+}
+
+/// A line edit inside a combo or spin box has no frame of its own.
+bool framed(const QStyleOption *option)
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    return !frame || frame->lineWidth > 0;
 }
 
 QSize atLeast(const QSize &size, int width, int height)
@@ -61,13 +69,10 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
     case PE_PanelButtonTool:
     case PE_FrameButtonTool:
         return stylepainter::toolButton(painter, *option, look);
-    case PE_PanelLineEdit: {
-        // A line edit inside a combo or spin box has no frame of its own.
-        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-        if (!frame || frame->lineWidth > 0)
+    case PE_PanelLineEdit:
+        if (framed(option))
             stylepainter::field(painter, *option, look);
         return;
-    }
     case PE_FrameLineEdit:
         return;
     case PE_IndicatorCheckBox:
@@ -170,6 +175,12 @@ void WorkbenchStyle::drawComplexControl(ComplexControl control, const QStyleOpti
     case CC_ScrollBar:
         return stylepainter::scrollHandle(painter, *option, subControlRect(control, option, SC_ScrollBarSlider, widget),
                                           look);
+    case CC_ToolButton:
+        // Fusion paints the ground of a flat button only under the pointer: the ring of the focus comes on top.
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (option->state.testFlag(State_HasFocus))
+            paintFocusRing(painter, option->rect, look);
+        return;
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
@@ -179,8 +190,11 @@ QRect WorkbenchStyle::subControlRect(ComplexControl control, const QStyleOptionC
                                      const QWidget *widget) const
 {
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || !slider)
-        return QProxyStyle::subControlRect(control, option, part, widget);
+    if (control != CC_ScrollBar || !slider) {
+        const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+        const bool text = control == CC_ComboBox && part == SC_ComboBoxEditField;
+        return text ? rect.adjusted(kFieldPadding - 1, 0, 0, 0) : rect;
+    }
     // No arrow buttons: the groove is the whole bar.
     const bool upright = slider->orientation == Qt::Vertical;
     const int length = upright ? option->rect.height() : option->rect.width();
@@ -228,9 +242,9 @@ QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption *op
     }
     case CT_LineEdit:
     case CT_SpinBox:
-        return {size.width() + 2 * kFieldPadding, metrics.control};
+        return {size.width() + 2 * kFieldPadding, framed(option) ? metrics.control : size.height()};
     case CT_ComboBox:
-        return {size.width() + 8, metrics.control};
+        return {size.width() + 2 * kFieldPadding, metrics.control};
     case CT_ToolButton:
         return atLeast(size, metrics.control, metrics.control);
     case CT_CheckBox:
@@ -240,8 +254,12 @@ QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption *op
         return atLeast(size, 0, metrics.sidebarRow);
     case CT_HeaderSection:
         return atLeast(size, 0, metrics.control);
-    case CT_TabBarTab:
-        return atLeast(size, 0, metrics.heading);
+    case CT_TabBarTab: {
+        const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+        // As wide as with the semibold text of the current tab, so that choosing moves nothing.
+        const QFontMetrics strong(Look::of(widget).font(TextRole::BodyStrong));
+        return atLeast(size, tab ? strong.horizontalAdvance(tab->text) + kTabPadding : 0, metrics.heading);
+    }
     case CT_MenuItem:
         return atLeast(size, 0, widget ? metrics.categoryRow : 0);
     default:
@@ -283,7 +301,7 @@ int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     case PM_ButtonShiftVertical:
         return 0;
     case PM_TabBarTabHSpace:
-        return 20;
+        return kTabPadding;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

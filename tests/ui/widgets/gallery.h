@@ -11,6 +11,7 @@
 #include "ui/widgets/framedlist.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/gutterform.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/look.h"
@@ -97,9 +98,8 @@ inline QWidget *verification(Icon symbol, const QString &method, const QString &
     auto *layout = new QGridLayout(holder);
     layout->setContentsMargins(8, 5, 4, 5);
     layout->setVerticalSpacing(0);
-    auto *sign = new QLabel;
-    sign->setPixmap(icon(symbol, IconTone::Muted).pixmap(16, 16));
-    layout->addWidget(sign, 0, 0, Qt::AlignTop);
+    layout->addWidget(new IconLabel(icon(symbol, IconTone::Muted)), 0, 0, Qt::AlignTop);
+    layout->setColumnMinimumWidth(1, Look::of(holder).scaled(104));
     layout->addWidget(new TextLabel(method, TextRole::BodyStrong), 0, 1);
     layout->addWidget(new ElidedLabel(object), 0, 2);
     layout->addWidget(new ElidedLabel(where, TextRole::Second, TextTone::Muted), 1, 2);

@@ -25,13 +25,14 @@ void shoot(QWidget &widget, const char *name)
 
 bool isCut(const QWidget *widget)
 {
-    if (qobject_cast<const QLineEdit *>(widget->parentWidget()))
+    if (qobject_cast<const QLineEdit *>(widget->parentWidget()) ||
+        qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()))
         return false; // a part of the field
     const auto *label = qobject_cast<const QLabel *>(widget);
     if (qobject_cast<const ElidedLabel *>(widget) || (label && label->text().isEmpty()))
         return false; // it may be cut: the whole text is in its tooltip
-    if (label && label->hasHeightForWidth())
-        return label->height() < label->heightForWidth(label->width());
+    if (widget->hasHeightForWidth())
+        return widget->height() < widget->heightForWidth(widget->width());
     const bool whole = label || qobject_cast<const QAbstractButton *>(widget) ||
                        qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget);
     const QSize least = widget->minimumSizeHint();
@@ -55,12 +56,12 @@ private Q_SLOTS:
         QTest::addColumn<bool>("touch");
         QTest::addColumn<bool>("highContrast");
         QTest::addColumn<QSize>("size");
-        const QSize plain(1240, 1000);
+        const QSize plain(1290, 1060);
         QTest::newRow("light") << int(Scheme::Light) << 1.0 << false << false << plain;
         QTest::newRow("dark") << int(Scheme::Dark) << 1.0 << false << false << plain;
         QTest::newRow("light-200") << int(Scheme::Light) << 2.0 << false << false << QSize(2400, 1900);
-        QTest::newRow("narrow-200") << int(Scheme::Dark) << 2.0 << false << false << QSize(1700, 2100);
-        QTest::newRow("touch") << int(Scheme::Light) << 1.0 << true << false << QSize(1300, 1150);
+        QTest::newRow("narrow-200") << int(Scheme::Dark) << 2.0 << false << false << QSize(1980, 2700);
+        QTest::newRow("touch") << int(Scheme::Light) << 1.0 << true << false << QSize(1340, 1400);
         QTest::newRow("contrast-light") << int(Scheme::Light) << 1.0 << false << true << plain;
         QTest::newRow("contrast-dark") << int(Scheme::Dark) << 1.0 << false << true << plain;
     }

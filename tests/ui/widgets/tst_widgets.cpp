@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/answerbar.h"
 #include "ui/widgets/chiplabel.h"
 #include "ui/widgets/dropzone.h"
 #include "ui/widgets/emptystate.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/thumbnaillist.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QHelpEvent>
@@ -153,6 +155,22 @@ private Q_SLOTS:
         QVERIFY(form.isNarrow());
         QTRY_VERIFY(label->geometry().bottom() <= field->geometry().top());
         QCOMPARE(label->x(), field->x());
+    }
+
+    void leftOverHeightStaysBelowTheRows()
+    {
+        GutterForm form;
+        auto *text = new TextLabel(QStringLiteral("Seals are closed right after loading."));
+        text->setWordWrap(true);
+        auto *answer = new AnswerBar;
+        form.addRow(QStringLiteral("Requirement"), text);
+        form.addRow(QStringLiteral("Answer"), answer);
+        form.resize(Look::of(&form).metrics().narrowForm + 20, 900);
+        form.show();
+        QCOMPARE(answer->height(), answer->heightForWidth(answer->width()));
+        QVERIFY(answer->geometry().bottom() < 300);
+        for (int id = 0; id < answer->count(); ++id)
+            QVERIFY(answer->rect().contains(answer->segment(id)->geometry()));
     }
 
     void theGutterWidensForALongWord()
