@@ -408,16 +408,16 @@
     <message>
         <source>Write</source>
         <extracomment>link that leads to a text which is still to be written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redactar</translation>
     </message>
     <message>
         <source>Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar de nuevo</translation>
     </message>
     <message>
         <source>Go</source>
         <extracomment>link that leads to the field where something is to be mended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
 </context>
 <context>
@@ -1389,7 +1389,7 @@
     <message>
         <source>%1, draft</source>
         <extracomment>number of a version of the report that is not frozen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, borrador</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1398,79 +1398,79 @@
     </message>
     <message>
         <source>Version %1 corrects the released one: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 corrige la entregada: %2</translation>
     </message>
     <message>
         <source>Version %1 was taken back to be worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 se recuperó para trabajar en ella.</translation>
     </message>
     <message>
         <source>Version %1 was taken back by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 recuperó la versión %1: %3</translation>
     </message>
     <message>
         <source>Version %1 is frozen, but nobody has signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 está congelada, pero nadie la ha firmado.</translation>
     </message>
     <message>
         <source>Version %1 is signed by %2. What it prints is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 está firmada por %2. Lo que imprime no se puede cambiar.</translation>
     </message>
     <message>
         <source>Version %1 is with the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 está con el supervisor.</translation>
     </message>
     <message>
         <source>Version %1 is countersigned by %2 and can be released to the member.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 está refrendada por %2 y se puede entregar al miembro.</translation>
     </message>
     <message>
         <source>Version %1 was released to the member on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 se entregó al miembro el %2.</translation>
     </message>
     <message>
         <source>&amp;Sign report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firmar informe…</translation>
     </message>
     <message>
         <source>&amp;Sign as second specialist…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firmar como segundo especialista…</translation>
     </message>
     <message>
         <source>&amp;Countersign…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refrendar…</translation>
     </message>
     <message>
         <source>Sub&amp;mit to the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;sentar al supervisor</translation>
     </message>
     <message>
         <source>&amp;Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recup&amp;erar…</translation>
     </message>
     <message>
         <source>&amp;Return to the specialist…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devolver al especialista…</translation>
     </message>
     <message>
         <source>Re&amp;lease to the member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre&amp;gar al miembro…</translation>
     </message>
     <message>
         <source>Start a c&amp;orrection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar una corrección…</translation>
     </message>
     <message>
         <source>&amp;Lift the freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Desco&amp;ngelar</translation>
     </message>
     <message>
         <source>Sa&amp;ve the signed PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;uardar el PDF firmado…</translation>
     </message>
     <message>
         <source>Verif&amp;y the signed PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar e&amp;l PDF firmado</translation>
     </message>
 </context>
 <context>
@@ -5109,7 +5109,7 @@ States of a report version.</extracomment>
     <name>ctpat::ui::ChecksList</name>
     <message>
         <source>What blocks signing, and what is worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué impide firmar y qué conviene revisar</translation>
     </message>
 </context>
 <context>
@@ -5120,41 +5120,41 @@ States of a report version.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n, do(es) not block</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n, no impide firmar</numerusform>
+            <numerusform>%n, no impiden firmar</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <extracomment>for screen readers: the weight of a check (&quot;Blocks&quot;, &quot;Worth a look&quot;), what it says, and its link</extracomment>
-        <translation type="unfinished">%1, %2 %3 {1:?}</translation>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
     <name>ctpat::ui::ChecksPanel</name>
     <message>
         <source>Version %1 is held</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 está bloqueada</translation>
     </message>
     <message>
         <source>What it prints cannot be changed before it is taken back or corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que imprime no se puede cambiar hasta que se recupere o se corrija.</translation>
     </message>
     <message>
         <source>Nothing blocks signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada impide firmar</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) block(s) signing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto impide firmar</numerusform>
+            <numerusform>%n puntos impiden firmar</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is checked again after every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista se comprueba de nuevo después de cada cambio.</translation>
     </message>
 </context>
 <context>
@@ -5737,11 +5737,11 @@ States of a report version.</extracomment>
     </message>
     <message>
         <source>&amp;Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adjuntar archivos…</translation>
     </message>
     <message>
         <source>&amp;Remove from the case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar del caso</translation>
     </message>
 </context>
 <context>
@@ -6191,15 +6191,15 @@ Open it with its own program after exporting it.</source>
     <name>ctpat::ui::IdentityBox</name>
     <message>
         <source>The identity file cannot be read. Choose your .p12 or .pfx file. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de identidad no se puede leer. Elija su archivo .p12 o .pfx. No se firmó nada.</translation>
     </message>
     <message>
         <source>Identity file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de identidad</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -6207,27 +6207,27 @@ Open it with its own program after exporting it.</source>
     </message>
     <message>
         <source>a .p12 or .pfx file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo .p12 o .pfx</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>Make an identity for trying out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una identidad de prueba…</translation>
     </message>
     <message>
         <source>Identity files (*.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de identidad (*.p12 *.pfx);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>Shown when the passphrase has opened the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra cuando la frase de contraseña ha abierto el archivo.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6235,46 +6235,46 @@ Open it with its own program after exporting it.</source>
     </message>
     <message>
         <source>Self-issued, for trying out: nobody vouches for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoemitida, de prueba: nadie avala el nombre.</translation>
     </message>
     <message>
         <source>Self-issued: nobody else vouches for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoemitida: nadie más avala el nombre.</translation>
     </message>
     <message>
         <source>Issued by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitida por %1</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Válida del %1 al %2</translation>
     </message>
 </context>
 <context>
     <name>ctpat::ui::IntegrityLine</name>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Verify history and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar historial y evidencia</translation>
     </message>
     <message>
         <source>History and evidence are being verified…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están verificando el historial y la evidencia…</translation>
     </message>
     <message>
         <source>History and evidence are not verified yet; signing does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial y la evidencia aún no se han verificado; al firmar se verifican.</translation>
     </message>
     <message>
         <source>History and evidence checked %1: unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial y evidencia comprobados (%1): sin cambios</translation>
     </message>
     <message>
         <source>History and evidence checked %1: something does not fit, see above</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial y evidencia comprobados (%1): algo no concuerda, vea arriba</translation>
     </message>
 </context>
 <context>
@@ -6282,19 +6282,19 @@ Open it with its own program after exporting it.</source>
     <message>
         <source>%1, %2. %3</source>
         <extracomment>a signature: who, in which role, who vouches for the name</extracomment>
-        <translation type="unfinished">%1, %2, %3 {1,?} {2.?}</translation>
+        <translation>%1, %2. %3</translation>
     </message>
     <message>
         <source>Save the PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el PDF…</translation>
     </message>
     <message>
         <source>Start a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar una corrección</translation>
     </message>
     <message>
         <source>Why is the released version replaced? The new version prints this.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se reemplaza la versión entregada? La nueva versión imprime este texto.</translation>
     </message>
     <message>
         <source>Start version %1</source>
@@ -6302,43 +6302,43 @@ Open it with its own program after exporting it.</source>
     </message>
     <message>
         <source>Return to the specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver al especialista</translation>
     </message>
     <message>
         <source>What is to be changed? The signed file is kept; the number is used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se debe cambiar? El archivo firmado se conserva; el número se vuelve a usar.</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Take the version back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar la versión</translation>
     </message>
     <message>
         <source>Why is it taken back? The signed file is kept; the number is used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se recupera? El archivo firmado se conserva; el número se vuelve a usar.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Release to the member</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar al miembro</translation>
     </message>
     <message>
         <source>On which day does the member receive the report?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué día recibe el miembro el informe?</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Save the signed PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el PDF firmado</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -6346,11 +6346,11 @@ Open it with its own program after exporting it.</source>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó como %1.</translation>
     </message>
     <message>
         <source>Version %1 is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 está firmada.</translation>
     </message>
 </context>
 <context>
@@ -6532,37 +6532,39 @@ Los criterios están parafraseados; el texto oficial es el folleto de CBP para c
     </message>
     <message>
         <source>Not everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No todo está guardado</translation>
     </message>
     <message>
         <source>%1
 
 You can stay and try again, or close without the last change. Everything before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Puede quedarse e intentarlo de nuevo, o cerrar sin el último cambio. Todo lo anterior está guardado.</translation>
     </message>
     <message>
         <source>Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin ese cambio</translation>
     </message>
     <message>
         <source>Files are still being attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se están adjuntando archivos</translation>
     </message>
     <message>
         <source>What has arrived stays in the case. What has not is left out and can be attached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya llegó permanece en el caso. Lo que no ha llegado se omite y se puede adjuntar de nuevo.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y cerrar</translation>
     </message>
     <message>
         <source>&amp;Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte &amp;siguiente de la ventana</translation>
     </message>
     <message>
         <source>&amp;Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte a&amp;nterior de la ventana</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6570,15 +6572,15 @@ You can stay and try again, or close without the last change. Everything before 
     </message>
     <message>
         <source>Checking the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el archivo…</translation>
     </message>
     <message>
         <source>File and evidence checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo y evidencia comprobados</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado</translation>
     </message>
 </context>
 <context>
@@ -6667,42 +6669,42 @@ You can stay and try again, or close without the last change. Everything before 
     <name>ctpat::ui::PageMaker</name>
     <message>
         <source>The pages are made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas se están creando de nuevo.</translation>
     </message>
     <message>
         <source>The pages were made but cannot be shown. The case is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas se crearon, pero no se pueden mostrar. El caso sigue como estaba.</translation>
     </message>
 </context>
 <context>
     <name>ctpat::ui::PagesBar</name>
     <message>
         <source>Previous page (Ctrl+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior (Ctrl+Re Pág)</translation>
     </message>
     <message>
         <source>Next page (Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente (Ctrl+Av Pág)</translation>
     </message>
     <message>
         <source>The pages are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están creando las páginas</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar (Ctrl+−)</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar (Ctrl++)</translation>
     </message>
     <message>
         <source>Fit the width (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al ancho (Ctrl+0)</translation>
     </message>
     <message>
         <source>No pages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay páginas</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -6713,11 +6715,11 @@ You can stay and try again, or close without the last change. Everything before 
     <name>ctpat::ui::PagesPane</name>
     <message>
         <source>%1 The pages below are those made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Las páginas de abajo son las que se crearon antes.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -6736,12 +6738,12 @@ You can stay and try again, or close without the last change. Everything before 
     <name>ctpat::ui::PdfView</name>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas del informe</translation>
     </message>
     <message>
         <source>Page %1: %2</source>
         <extracomment>for screen readers; %1 is the number of a page, %2 all its text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6921,65 +6923,65 @@ You can stay and try again, or close without the last change. Everything before 
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>Next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima fecha</translation>
     </message>
 </context>
 <context>
     <name>ctpat::ui::ReportPage</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>View of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista del informe</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>Show &amp;pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;páginas</translation>
     </message>
     <message>
         <source>Write the &amp;texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactar los &amp;textos</translation>
     </message>
     <message>
         <source>&amp;Verify history and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar historial y evidencia</translation>
     </message>
     <message>
         <source>&amp;Sign report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firmar informe…</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) block(s) signing; the list says which.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto impide firmar; la lista indica cuál.</numerusform>
+            <numerusform>%n puntos impiden firmar; la lista indica cuáles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Signing makes version %1 read-only. A correction starts version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al firmar, la versión %1 queda como de solo lectura. Una corrección inicia la versión %2.</translation>
     </message>
     <message>
         <source>The signature is added to the signed file; those before it stay valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma se agrega al archivo firmado; las anteriores siguen siendo válidas.</translation>
     </message>
 </context>
 <context>
@@ -7023,11 +7025,11 @@ You can stay and try again, or close without the last change. Everything before 
     <name>ctpat::ui::SectionsModel</name>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Portada</translation>
     </message>
     <message>
         <source>Result on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado en una página</translation>
     </message>
     <message>
         <source>Executive summary</source>
@@ -7055,11 +7057,11 @@ You can stay and try again, or close without the last change. Everything before 
     </message>
     <message>
         <source>Not applicable, not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>No aplica, no verificado</translation>
     </message>
     <message>
         <source>Evidence register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de evidencias</translation>
     </message>
     <message>
         <source>Method and integrity</source>
@@ -7071,26 +7073,26 @@ You can stay and try again, or close without the last change. Everything before 
     </message>
     <message>
         <source>%1, page %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, página %2</translation>
     </message>
     <message>
         <source>%1, something blocks signing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, algo impide firmar</translation>
     </message>
     <message>
         <source>%1, worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, conviene revisar</translation>
     </message>
 </context>
 <context>
     <name>ctpat::ui::SectionsPanel</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Sections of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones del informe</translation>
     </message>
     <message>
         <source>Version</source>
@@ -7102,7 +7104,7 @@ You can stay and try again, or close without the last change. Everything before 
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -7110,9 +7112,9 @@ You can stay and try again, or close without the last change. Everything before 
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
@@ -7165,27 +7167,27 @@ You can stay and try again, or close without the last change. Everything before 
     <name>ctpat::ui::SignDialog</name>
     <message>
         <source>Sign report</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar informe</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Signing makes version %1 read-only. History and evidence are verified first; the signed file is verified before it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al firmar, la versión %1 queda como de solo lectura. Primero se verifican el historial y la evidencia; el archivo firmado se verifica antes de conservarlo.</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firmar</translation>
     </message>
     <message>
         <source>as usual for the role, in the report&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>lo habitual para la función, en el idioma del informe</translation>
     </message>
     <message>
         <source>Signs as</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma como</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7299,11 +7301,11 @@ You can stay and try again, or close without the last change. Everything before 
     </message>
     <message>
         <source>Signed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado: %1</translation>
     </message>
     <message>
         <source>Signs next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente en firmar</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7312,11 +7314,11 @@ You can stay and try again, or close without the last change. Everything before 
     </message>
     <message>
         <source>Nobody is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie en la lista</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1, %2, %3 {1,?} {2:?}</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -7349,11 +7351,11 @@ You can stay and try again, or close without the last change. Everything before 
     <name>ctpat::ui::TextsPane</name>
     <message>
         <source>Texts of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos del informe</translation>
     </message>
     <message>
         <source>Everything here is printed for the member. Blank lines part paragraphs; a line that begins with “- ” is a bullet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que está aquí se imprime para el miembro. Las líneas en blanco separan párrafos; una línea que empieza con “- ” es una viñeta.</translation>
     </message>
     <message>
         <source>for the member</source>
@@ -7361,26 +7363,26 @@ You can stay and try again, or close without the last change. Everything before 
     </message>
     <message>
         <source>“%1” is not saved; what you wrote is still in its field. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no está guardado; lo que escribió sigue en su campo. %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>ctpat::ui::TrialDialog</name>
     <message>
         <source>The identity cannot be written there. Choose another place. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La identidad no se puede escribir ahí. Elija otro lugar. No se creó nada.</translation>
     </message>
     <message>
         <source>Identity for trying out</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad de prueba</translation>
     </message>
     <message>
         <source>A report signed with it says everywhere that the signer vouches for himself or herself. Use it to learn; sign real reports with the identity that your agency or company issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe firmado con ella indica en todas partes que quien firma se avala por sí solo. Úsela para aprender; firme los informes reales con la identidad que emitió su agencia o empresa.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7392,31 +7394,31 @@ You can stay and try again, or close without the last change. Everything before 
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña, otra vez</translation>
     </message>
     <message>
         <source>&amp;Make…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear…</translation>
     </message>
     <message>
         <source>Say whose name the identity carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a nombre de quién está la identidad.</translation>
     </message>
     <message>
         <source>Choose a passphrase that protects the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una frase de contraseña que proteja el archivo.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos frases de contraseña son distintas. Escriba la misma dos veces.</translation>
     </message>
     <message>
         <source>Identity files (*.p12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de identidad (*.p12)</translation>
     </message>
 </context>
 <context>
@@ -7814,11 +7816,11 @@ You can stay and try again, or close without the last change. Everything before 
     </message>
     <message>
         <source>Add a &amp;visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una &amp;visita</translation>
     </message>
     <message>
         <source>Add a &amp;person</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una &amp;persona</translation>
     </message>
 </context>
 <context>

@@ -408,16 +408,16 @@
     <message>
         <source>Write</source>
         <extracomment>link that leads to a text which is still to be written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger</translation>
     </message>
     <message>
         <source>Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier de nouveau</translation>
     </message>
     <message>
         <source>Go</source>
         <extracomment>link that leads to the field where something is to be mended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
 </context>
 <context>
@@ -1389,7 +1389,7 @@
     <message>
         <source>%1, draft</source>
         <extracomment>number of a version of the report that is not frozen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, brouillon</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1398,79 +1398,79 @@
     </message>
     <message>
         <source>Version %1 corrects the released one: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 corrige celle qui a été remise : %2</translation>
     </message>
     <message>
         <source>Version %1 was taken back to be worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 a été reprise pour être retravaillée.</translation>
     </message>
     <message>
         <source>Version %1 was taken back by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 a été reprise par %2 : %3</translation>
     </message>
     <message>
         <source>Version %1 is frozen, but nobody has signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 est figée, mais personne ne l’a signée.</translation>
     </message>
     <message>
         <source>Version %1 is signed by %2. What it prints is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 est signée par %2. Ce qu’elle imprime est verrouillé.</translation>
     </message>
     <message>
         <source>Version %1 is with the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 est entre les mains du superviseur.</translation>
     </message>
     <message>
         <source>Version %1 is countersigned by %2 and can be released to the member.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 est contresignée par %2 et peut être remise au membre.</translation>
     </message>
     <message>
         <source>Version %1 was released to the member on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 a été remise au membre le %2.</translation>
     </message>
     <message>
         <source>&amp;Sign report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signer le rapport…</translation>
     </message>
     <message>
         <source>&amp;Sign as second specialist…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signer comme second spécialiste…</translation>
     </message>
     <message>
         <source>&amp;Countersign…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contresigner…</translation>
     </message>
     <message>
         <source>Sub&amp;mit to the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sou&amp;mettre au superviseur</translation>
     </message>
     <message>
         <source>&amp;Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre…</translation>
     </message>
     <message>
         <source>&amp;Return to the specialist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvo&amp;yer au spécialiste…</translation>
     </message>
     <message>
         <source>Re&amp;lease to the member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre a&amp;u membre…</translation>
     </message>
     <message>
         <source>Start a c&amp;orrection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une c&amp;orrection…</translation>
     </message>
     <message>
         <source>&amp;Lift the freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Défiger</translation>
     </message>
     <message>
         <source>Sa&amp;ve the signed PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le PDF signé…</translation>
     </message>
     <message>
         <source>Verif&amp;y the signed PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Véri&amp;fier le PDF signé</translation>
     </message>
 </context>
 <context>
@@ -5109,7 +5109,7 @@ States of a report version.</extracomment>
     <name>ctpat::ui::ChecksList</name>
     <message>
         <source>What blocks signing, and what is worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui empêche la signature et ce qui est à revoir</translation>
     </message>
 </context>
 <context>
@@ -5120,41 +5120,41 @@ States of a report version.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n, do(es) not block</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n, n’empêche pas la signature</numerusform>
+            <numerusform>%n, n’empêchent pas la signature</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <extracomment>for screen readers: the weight of a check (&quot;Blocks&quot;, &quot;Worth a look&quot;), what it says, and its link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 %3</translation>
     </message>
 </context>
 <context>
     <name>ctpat::ui::ChecksPanel</name>
     <message>
         <source>Version %1 is held</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 est verrouillée</translation>
     </message>
     <message>
         <source>What it prints cannot be changed before it is taken back or corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle imprime ne peut pas être modifié avant qu’elle soit reprise ou corrigée.</translation>
     </message>
     <message>
         <source>Nothing blocks signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’empêche la signature</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) block(s) signing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément empêche la signature</numerusform>
+            <numerusform>%n éléments empêchent la signature</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is checked again after every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est vérifiée de nouveau après chaque modification.</translation>
     </message>
 </context>
 <context>
@@ -5737,11 +5737,11 @@ States of a report version.</extracomment>
     </message>
     <message>
         <source>&amp;Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Joindre des fichiers…</translation>
     </message>
     <message>
         <source>&amp;Remove from the case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer du dossier</translation>
     </message>
 </context>
 <context>
@@ -6191,15 +6191,15 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
     <name>ctpat::ui::IdentityBox</name>
     <message>
         <source>The identity file cannot be read. Choose your .p12 or .pfx file. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’identité ne peut pas être lu. Choisissez votre fichier .p12 ou .pfx. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>Identity file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’identité</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -6207,27 +6207,27 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
     </message>
     <message>
         <source>a .p12 or .pfx file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier .p12 ou .pfx</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir…</translation>
     </message>
     <message>
         <source>Make an identity for trying out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une identité d’essai…</translation>
     </message>
     <message>
         <source>Identity files (*.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d’identité (*.p12 *.pfx);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>Shown when the passphrase has opened the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché lorsque la phrase de passe a ouvert le fichier.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6235,46 +6235,46 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
     </message>
     <message>
         <source>Self-issued, for trying out: nobody vouches for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-émise, pour faire des essais : personne ne se porte garant du nom.</translation>
     </message>
     <message>
         <source>Self-issued: nobody else vouches for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-émise : personne d’autre ne se porte garant du nom.</translation>
     </message>
     <message>
         <source>Issued by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Émise par %1</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide du %1 au %2</translation>
     </message>
 </context>
 <context>
     <name>ctpat::ui::IntegrityLine</name>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Verify history and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’historique et les preuves</translation>
     </message>
     <message>
         <source>History and evidence are being verified…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique et les preuves sont en cours de vérification…</translation>
     </message>
     <message>
         <source>History and evidence are not verified yet; signing does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique et les preuves ne sont pas encore vérifiés ; ils le sont à la signature.</translation>
     </message>
     <message>
         <source>History and evidence checked %1: unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique et preuves vérifiés (%1) : inchangés</translation>
     </message>
     <message>
         <source>History and evidence checked %1: something does not fit, see above</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique et preuves vérifiés (%1) : quelque chose ne concorde pas, voir ci-dessus</translation>
     </message>
 </context>
 <context>
@@ -6282,19 +6282,19 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
     <message>
         <source>%1, %2. %3</source>
         <extracomment>a signature: who, in which role, who vouches for the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. %3</translation>
     </message>
     <message>
         <source>Save the PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le PDF…</translation>
     </message>
     <message>
         <source>Start a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une correction</translation>
     </message>
     <message>
         <source>Why is the released version replaced? The new version prints this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la version remise est-elle remplacée ? La nouvelle version imprime ce texte.</translation>
     </message>
     <message>
         <source>Start version %1</source>
@@ -6302,43 +6302,43 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
     </message>
     <message>
         <source>Return to the specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer au spécialiste</translation>
     </message>
     <message>
         <source>What is to be changed? The signed file is kept; the number is used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il modifier ? Le fichier signé est conservé ; le numéro est réutilisé.</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Take the version back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la version</translation>
     </message>
     <message>
         <source>Why is it taken back? The signed file is kept; the number is used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi est-elle reprise ? Le fichier signé est conservé ; le numéro est réutilisé.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Release to the member</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre au membre</translation>
     </message>
     <message>
         <source>On which day does the member receive the report?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel jour le membre reçoit-il le rapport ?</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Save the signed PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le PDF signé</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -6346,11 +6346,11 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
     <message>
         <source>Version %1 is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 est signée.</translation>
     </message>
 </context>
 <context>
@@ -6532,37 +6532,39 @@ Les critères sont paraphrasés ; le texte officiel est la brochure du CBP pou
     </message>
     <message>
         <source>Not everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’est pas enregistré</translation>
     </message>
     <message>
         <source>%1
 
 You can stay and try again, or close without the last change. Everything before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout ce qui la précède est enregistré.</translation>
     </message>
     <message>
         <source>Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans cette modification</translation>
     </message>
     <message>
         <source>Files are still being attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers sont encore en cours d’ajout</translation>
     </message>
     <message>
         <source>What has arrived stays in the case. What has not is left out and can be attached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé reste dans le dossier. Ce qui n’est pas arrivé est laissé de côté et peut être joint de nouveau.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et fermer</translation>
     </message>
     <message>
         <source>&amp;Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie &amp;suivante de la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie &amp;précédente de la fenêtre</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6570,15 +6572,15 @@ You can stay and try again, or close without the last change. Everything before 
     </message>
     <message>
         <source>Checking the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du fichier…</translation>
     </message>
     <message>
         <source>File and evidence checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier et preuves vérifiés</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé</translation>
     </message>
 </context>
 <context>
@@ -6667,42 +6669,42 @@ You can stay and try again, or close without the last change. Everything before 
     <name>ctpat::ui::PageMaker</name>
     <message>
         <source>The pages are made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont créées de nouveau.</translation>
     </message>
     <message>
         <source>The pages were made but cannot be shown. The case is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages ont été créées, mais ne peuvent pas être affichées. Le dossier est resté tel quel.</translation>
     </message>
 </context>
 <context>
     <name>ctpat::ui::PagesBar</name>
     <message>
         <source>Previous page (Ctrl+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente (Ctrl+Page préc.)</translation>
     </message>
     <message>
         <source>Next page (Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante (Ctrl+Page suiv.)</translation>
     </message>
     <message>
         <source>The pages are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont en cours de création</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière (Ctrl+−)</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant (Ctrl++)</translation>
     </message>
     <message>
         <source>Fit the width (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la largeur (Ctrl+0)</translation>
     </message>
     <message>
         <source>No pages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de pages</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -6713,11 +6715,11 @@ You can stay and try again, or close without the last change. Everything before 
     <name>ctpat::ui::PagesPane</name>
     <message>
         <source>%1 The pages below are those made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Les pages ci-dessous sont celles créées auparavant.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -6736,12 +6738,12 @@ You can stay and try again, or close without the last change. Everything before 
     <name>ctpat::ui::PdfView</name>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du rapport</translation>
     </message>
     <message>
         <source>Page %1: %2</source>
         <extracomment>for screen readers; %1 is the number of a page, %2 all its text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -6921,65 +6923,65 @@ You can stay and try again, or close without the last change. Everything before 
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine date</translation>
     </message>
 </context>
 <context>
     <name>ctpat::ui::ReportPage</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>View of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage du rapport</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
     <message>
         <source>Show &amp;pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;pages</translation>
     </message>
     <message>
         <source>Write the &amp;texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger les &amp;textes</translation>
     </message>
     <message>
         <source>&amp;Verify history and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier l’historique et les preuves</translation>
     </message>
     <message>
         <source>&amp;Sign report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signer le rapport…</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) block(s) signing; the list says which.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément empêche la signature ; la liste indique lequel.</numerusform>
+            <numerusform>%n éléments empêchent la signature ; la liste indique lesquels.</numerusform>
         </translation>
     </message>
     <message>
         <source>Signing makes version %1 read-only. A correction starts version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature met la version %1 en lecture seule. Une correction commence la version %2.</translation>
     </message>
     <message>
         <source>The signature is added to the signed file; those before it stay valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est ajoutée au fichier signé ; celles qui la précèdent restent valides.</translation>
     </message>
 </context>
 <context>
@@ -7023,11 +7025,11 @@ You can stay and try again, or close without the last change. Everything before 
     <name>ctpat::ui::SectionsModel</name>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Page couverture</translation>
     </message>
     <message>
         <source>Result on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat en une page</translation>
     </message>
     <message>
         <source>Executive summary</source>
@@ -7055,11 +7057,11 @@ You can stay and try again, or close without the last change. Everything before 
     </message>
     <message>
         <source>Not applicable, not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans objet, non vérifié</translation>
     </message>
     <message>
         <source>Evidence register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre des preuves</translation>
     </message>
     <message>
         <source>Method and integrity</source>
@@ -7071,26 +7073,26 @@ You can stay and try again, or close without the last change. Everything before 
     </message>
     <message>
         <source>%1, page %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, page %2</translation>
     </message>
     <message>
         <source>%1, something blocks signing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, quelque chose empêche la signature</translation>
     </message>
     <message>
         <source>%1, worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, à revoir</translation>
     </message>
 </context>
 <context>
     <name>ctpat::ui::SectionsPanel</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Sections of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections du rapport</translation>
     </message>
     <message>
         <source>Version</source>
@@ -7102,7 +7104,7 @@ You can stay and try again, or close without the last change. Everything before 
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -7110,9 +7112,9 @@ You can stay and try again, or close without the last change. Everything before 
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message>
@@ -7165,27 +7167,27 @@ You can stay and try again, or close without the last change. Everything before 
     <name>ctpat::ui::SignDialog</name>
     <message>
         <source>Sign report</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer le rapport</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Signing makes version %1 read-only. History and evidence are verified first; the signed file is verified before it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature met la version %1 en lecture seule. L’historique et les preuves sont d’abord vérifiés ; le fichier signé est vérifié avant d’être conservé.</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signer</translation>
     </message>
     <message>
         <source>as usual for the role, in the report&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>comme d’habitude pour le rôle, dans la langue du rapport</translation>
     </message>
     <message>
         <source>Signs as</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe à titre de</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7299,11 +7301,11 @@ You can stay and try again, or close without the last change. Everything before 
     </message>
     <message>
         <source>Signed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé : %1</translation>
     </message>
     <message>
         <source>Signs next</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine signature</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7312,11 +7314,11 @@ You can stay and try again, or close without the last change. Everything before 
     </message>
     <message>
         <source>Nobody is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est inscrit</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -7349,11 +7351,11 @@ You can stay and try again, or close without the last change. Everything before 
     <name>ctpat::ui::TextsPane</name>
     <message>
         <source>Texts of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes du rapport</translation>
     </message>
     <message>
         <source>Everything here is printed for the member. Blank lines part paragraphs; a line that begins with “- ” is a bullet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui figure ici est imprimé pour le membre. Les lignes vides séparent les paragraphes ; une ligne qui commence par « -  » est une puce.</translation>
     </message>
     <message>
         <source>for the member</source>
@@ -7361,26 +7363,26 @@ You can stay and try again, or close without the last change. Everything before 
     </message>
     <message>
         <source>“%1” is not saved; what you wrote is still in its field. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas enregistré ; ce que vous avez écrit est toujours dans son champ. %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>ctpat::ui::TrialDialog</name>
     <message>
         <source>The identity cannot be written there. Choose another place. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité ne peut pas être écrite à cet endroit. Choisissez un autre emplacement. Rien n’a été créé.</translation>
     </message>
     <message>
         <source>Identity for trying out</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité d’essai</translation>
     </message>
     <message>
         <source>A report signed with it says everywhere that the signer vouches for himself or herself. Use it to learn; sign real reports with the identity that your agency or company issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport signé avec elle indique partout que le signataire se porte lui-même garant de son nom. Utilisez-la pour apprendre ; signez les vrais rapports avec l’identité que votre organisme ou votre entreprise a émise.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7392,31 +7394,31 @@ You can stay and try again, or close without the last change. Everything before 
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe, de nouveau</translation>
     </message>
     <message>
         <source>&amp;Make…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer…</translation>
     </message>
     <message>
         <source>Say whose name the identity carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez au nom de qui est l’identité.</translation>
     </message>
     <message>
         <source>Choose a passphrase that protects the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une phrase de passe qui protège le fichier.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases de passe diffèrent. Saisissez la même deux fois.</translation>
     </message>
     <message>
         <source>Identity files (*.p12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d’identité (*.p12)</translation>
     </message>
 </context>
 <context>
@@ -7814,11 +7816,11 @@ You can stay and try again, or close without the last change. Everything before 
     </message>
     <message>
         <source>Add a &amp;visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;visite</translation>
     </message>
     <message>
         <source>Add a &amp;person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;personne</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("ctpat"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CTPAT_VERSION));
     QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("ctpat"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    // English too has a file: it holds the plurals.
+    if (translator.load(QLocale(), QStringLiteral("ctpat"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+        translator.load(QStringLiteral(":/i18n/ctpat_en.qm")))
         QCoreApplication::installTranslator(&translator);
 
     const QStringList arguments = QCoreApplication::arguments();

@@ -46,7 +46,9 @@ void installTranslations(QApplication &application)
                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
     auto *own = new QTranslator(&application);
-    if (own->load(locale, QStringLiteral("ctpat"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    // English too has a file: it holds the plurals.
+    if (own->load(locale, QStringLiteral("ctpat"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+        own->load(QStringLiteral(":/i18n/ctpat_en.qm")))
         QCoreApplication::installTranslator(own);
 }
 
