@@ -35,8 +35,8 @@ namespace {
 
 constexpr int kListWidth = 272;
 constexpr int kNarrowListWidth = 248;
-/// What a criterion needs beside the wide list, and beside the narrow one.
-constexpr int kComfortableCriterion = 620;
+/// What a criterion needs beside the wide list, so that the answers stay on one line, and beside the narrow one.
+constexpr int kComfortableCriterion = 660;
 constexpr int kLeastCriterion = 400;
 
 } // namespace

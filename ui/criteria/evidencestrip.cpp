@@ -97,8 +97,8 @@ void EvidenceStrip::build()
     m_attach->setObjectName(QStringLiteral("evidenceAttach"));
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
-    line->addWidget(m_list, 3);
-    line->addWidget(m_drop, 1);
+    line->addWidget(m_list, 3, Qt::AlignTop);
+    line->addWidget(m_drop, 1, Qt::AlignTop);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);

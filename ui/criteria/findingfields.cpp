@@ -5,6 +5,7 @@
 #include "core/catalog/reasons.h"
 #include "ui/criteria/criteriawords.h"
 #include "ui/criteria/criterionedits.h"
+#include "ui/criteria/onestop.h"
 #include "ui/criteria/textbinding.h"
 #include "ui/criteria/wraplayout.h"
 #include "ui/widgets/growingtextedit.h"
@@ -60,7 +61,7 @@ FindingFields::FindingFields(const Uuid &finding, const CriterionEdits &edits, T
     , m_reason(new QComboBox)
     , m_contributing(new LinkButton(QString()))
     , m_contributingMenu(new QMenu(this))
-    , m_due(new QDateEdit)
+    , m_due(new OneStop<QDateEdit>)
     , m_dueHint(new TextLabel({}, TextRole::Second, TextTone::Muted))
 {
     build();

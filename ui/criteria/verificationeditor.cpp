@@ -3,6 +3,7 @@
 #include "ui/criteria/verificationeditor.h"
 
 #include "ui/criteria/criteriawords.h"
+#include "ui/criteria/onestop.h"
 #include "ui/criteria/wraplayout.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/look.h"
@@ -64,7 +65,7 @@ VerificationEditor::VerificationEditor(const Verification &verification, const Q
     , m_size(makeNumber(tr("Records read"), QStringLiteral("sampleSize")))
     , m_population(makeNumber(tr("Records there were"), QStringLiteral("samplePopulation")))
     , m_exceptions(makeNumber(tr("Exceptions among them"), QStringLiteral("sampleExceptions")))
-    , m_at(new QDateTimeEdit)
+    , m_at(new OneStop<QDateTimeEdit>)
     , m_internal(new QCheckBox(tr("Internal, not in the report")))
     , m_message(new InlineMessage)
 {

@@ -15,8 +15,8 @@ namespace ctpat::ui {
 namespace {
 
 constexpr int kPadding = 10;
-constexpr int kStatePadding = 9;
-constexpr int kSignGap = 6;
+constexpr int kStatePadding = 8;
+constexpr int kSignGap = 5;
 
 QString withoutMnemonic(QString label)
 {

@@ -786,7 +786,7 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         shown.find<QWidget>("answerBar")->setFocus();
         QStringList visited;
-        for (int i = 0; i < 20; ++i) { // a date takes a stop for each of its parts
+        for (int i = 0; i < 14; ++i) {
             shown.key(Qt::Key_Tab);
             visited.append(shown.page->focusWidget()->objectName());
         }
