@@ -202,7 +202,8 @@ QString VisitForm::problem() const
         return {};
     if (entered.site.name.isEmpty())
         return tr("Give the site a name.");
-    if (entered.visit.zone.isEmpty() || !QTimeZone(entered.visit.zone.toUtf8()).isValid())
+    // QTimeZone takes any word of letters for a POSIX zone at offset 0: only the list says which are places.
+    if (!QTimeZone::availableTimeZoneIds().contains(entered.visit.zone.toUtf8()))
         return tr("Choose the time zone of the site, such as America/Tijuana: times are printed in it.");
     if (entered.visit.scopeKind != ScopeKind::Chosen)
         return {};
