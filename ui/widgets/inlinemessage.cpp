@@ -46,9 +46,9 @@ InlineMessage::InlineMessage(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 7, 8, 7);
     layout->setSpacing(8);
-    layout->addWidget(m_sign, 0, Qt::AlignTop);
+    layout->addWidget(m_sign, 0, Qt::AlignVCenter);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_link, 0, Qt::AlignTop);
+    layout->addWidget(m_link, 0, Qt::AlignVCenter);
     m_link->hide();
     connect(m_link, &QAbstractButton::clicked, this, &InlineMessage::linkActivated);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);

@@ -44,6 +44,7 @@ QSize ThumbnailList::sizeHint() const
         return QListView::sizeHint();
     QStyleOptionViewItem option;
     option.initFrom(this);
+    option.widget = this;
     const QSize item = m_delegate->sizeHint(option, {});
     const int count = model() ? model()->rowCount(rootIndex()) : 0;
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);

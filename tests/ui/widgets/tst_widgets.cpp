@@ -25,6 +25,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QStyle>
 #include <QTest>
 #include <QToolTip>
 
@@ -310,7 +311,11 @@ private Q_SLOTS:
         list.setDetailShown(true);
         QVERIFY(list.sizeHintForIndex(model.index(0, 0)).height() > plain.height());
         setDensity(&list, Density::Touch);
-        QVERIFY(list.sizeHintForIndex(model.index(0, 0)).width() >= 144);
+        const QSize touch = list.sizeHintForIndex(model.index(0, 0));
+        QVERIFY(touch.width() >= 144);
+        // The strip is high enough for it, with the scroll bar below.
+        const int bar = list.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, &list);
+        QVERIFY(list.sizeHint().height() >= touch.height() + bar);
     }
 
     void thumbnailsShowWhatIsSelected()
