@@ -45,9 +45,15 @@ std::span<const Coded<ScopeKind>> codeTable<ScopeKind>()
     return table;
 }
 
+/// Names of places, also those that the system's list leaves out ("Etc/UTC"). A word alone would pass as a POSIX zone.
+static bool isZone(const QString &id)
+{
+    return (id.contains(QLatin1Char('/')) || id == QLatin1String("UTC")) && QTimeZone(id.toUtf8()).isValid();
+}
+
 Status checkVisit(const Visit &visit)
 {
-    if (visit.zone.isEmpty() || !QTimeZone(visit.zone.toUtf8()).isValid()) {
+    if (!isZone(visit.zone)) {
         return Error(
             ErrorCode::InvalidInput,
             VisitText::tr("“%1” is not a time zone. Use its IANA name, such as America/Tijuana.").arg(visit.zone));
