@@ -5,7 +5,7 @@
     <name>AnswerCommand</name>
     <message>
         <source>The answer must be one of: %1, none.</source>
-        <translation>La réponse doit être l’une des suivantes : %1, none.</translation>
+        <translation>La réponse doit être l’une des suivantes&#x202f;: %1, none.</translation>
     </message>
     <message>
         <source>Answer %1</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Answers a criterion at a visit, and writes the texts that belong to the answer.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>one of: %1, none; may be left out to write texts only</source>
-        <translation>l’une des suivantes : %1, none ; peut être omise pour ne rédiger que des textes</translation>
+        <translation>l’une des suivantes&#x202f;: %1, none&#x202f;; peut être omise pour ne rédiger que des textes</translation>
     </message>
     <message>
         <source>0 is the desk review</source>
@@ -65,17 +65,17 @@
     <message>
         <source>Reason for %1: %2</source>
         <extracomment>%1 is the number of a criterion, %2 the name of a visit</extracomment>
-        <translation>Motif pour %1 : %2</translation>
+        <translation>Motif pour %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Finding text of %1: %2</source>
         <extracomment>%1 is the number of a criterion, %2 the name of a visit</extracomment>
-        <translation>Texte du constat sur %1 : %2</translation>
+        <translation>Texte du constat sur %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Internal note on %1: %2</source>
         <extracomment>%1 is the number of a criterion, %2 the name of a visit</extracomment>
-        <translation>Note interne sur %1 : %2</translation>
+        <translation>Note interne sur %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -87,8 +87,8 @@
     <message numerus="yes">
         <source>“%1” was not attached; %n file(s) before it were. %2</source>
         <translation>
-            <numerusform>« %1 » n’a pas été joint ; %n fichier avant lui l’a été. %2</numerusform>
-            <numerusform>« %1 » n’a pas été joint ; %n fichiers avant lui l’ont été. %2</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» n’a pas été joint&#x202f;; %n fichier avant lui l’a été. %2</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» n’a pas été joint&#x202f;; %n fichiers avant lui l’ont été. %2</numerusform>
         </translation>
     </message>
     <message>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>title; the file&apos;s name unless given</source>
-        <translation>titre ; le nom du fichier si rien n’est indiqué</translation>
+        <translation>titre&#x202f;; le nom du fichier si rien n’est indiqué</translation>
     </message>
     <message>
         <source>caption and alternative text</source>
@@ -136,7 +136,7 @@
     <name>Attaching</name>
     <message>
         <source>The case was changed meanwhile, so the file was not added. Add it again.</source>
-        <translation>Le dossier a été modifié entre-temps ; le fichier n’a donc pas été ajouté. Ajoutez-le de nouveau.</translation>
+        <translation>Le dossier a été modifié entre-temps&#x202f;; le fichier n’a donc pas été ajouté. Ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>Adding the file was stopped. The case is as it was.</source>
@@ -148,7 +148,7 @@
     <message>
         <source>Answer %1: %2</source>
         <extracomment>%1 is the number of a criterion, %2 the name of a visit</extracomment>
-        <translation>Répondre à %1 : %2</translation>
+        <translation>Répondre à %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Edit the case</source>
@@ -163,7 +163,7 @@
     <name>CaseFile</name>
     <message>
         <source>“%1” exists already. Choose another name; the existing file was not touched.</source>
-        <translation>« %1 » existe déjà. Choisissez un autre nom ; le fichier existant n’a pas été touché.</translation>
+        <translation>«&#x202f;%1&#x202f;» existe déjà. Choisissez un autre nom&#x202f;; le fichier existant n’a pas été touché.</translation>
     </message>
     <message>
         <source>New case</source>
@@ -195,19 +195,19 @@
     </message>
     <message>
         <source>This file is not a continuation of the one last seen on this computer: it is an older copy, or its history was made anew. Compare it with an issued report.</source>
-        <translation>Ce fichier ne fait pas suite à celui qui a été vu en dernier sur cet ordinateur : c’est une copie plus ancienne, ou son historique a été refait. Comparez-le à un rapport émis.</translation>
+        <translation>Ce fichier ne fait pas suite à celui qui a été vu en dernier sur cet ordinateur&#x202f;: c’est une copie plus ancienne, ou son historique a été refait. Comparez-le à un rapport émis.</translation>
     </message>
     <message>
         <source>The case file is damaged: it does not say which case it is. Open the newest copy that opens.</source>
-        <translation>Le fichier du dossier est endommagé : il n’indique pas de quel dossier il s’agit. Ouvrez la copie la plus récente qui s’ouvre.</translation>
+        <translation>Le fichier du dossier est endommagé&#x202f;: il n’indique pas de quel dossier il s’agit. Ouvrez la copie la plus récente qui s’ouvre.</translation>
     </message>
     <message>
         <source>The case is open for reading only, so nothing was changed. %1</source>
-        <translation>Le dossier est ouvert en lecture seule ; rien n’a donc été modifié. %1</translation>
+        <translation>Le dossier est ouvert en lecture seule&#x202f;; rien n’a donc été modifié. %1</translation>
     </message>
     <message>
         <source>“%1” is not a case file of this program.</source>
-        <translation>« %1 » n’est pas un fichier de dossier de ce programme.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier de dossier de ce programme.</translation>
     </message>
     <message>
         <source>The case file is damaged. Keep it as it is and open the newest copy that opens.</source>
@@ -215,23 +215,23 @@
     </message>
     <message>
         <source>“%1” is not there. Check the name and that the drive is connected.</source>
-        <translation>« %1 » est introuvable. Vérifiez le nom et assurez-vous que le lecteur est connecté.</translation>
+        <translation>«&#x202f;%1&#x202f;» est introuvable. Vérifiez le nom et assurez-vous que le lecteur est connecté.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that you may read it.</source>
-        <translation>« %1 » ne peut pas être lu. Assurez-vous que vous avez le droit de le lire.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu. Assurez-vous que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>This case has format %1; this program reads up to format %2. Install a newer version of the program. The case was not changed.</source>
-        <translation>Ce dossier est au format %1 ; ce programme lit jusqu’au format %2. Installez une version plus récente du programme. Le dossier n’a pas été modifié.</translation>
+        <translation>Ce dossier est au format %1&#x202f;; ce programme lit jusqu’au format %2. Installez une version plus récente du programme. Le dossier n’a pas été modifié.</translation>
     </message>
     <message>
         <source>The file calls itself a case but is not built like one, so it was not opened. Ask the person who sent it for a new copy.</source>
-        <translation>Le fichier se présente comme un dossier, mais n’en a pas la structure ; il n’a donc pas été ouvert. Demandez une nouvelle copie à la personne qui l’a envoyé.</translation>
+        <translation>Le fichier se présente comme un dossier, mais n’en a pas la structure&#x202f;; il n’a donc pas été ouvert. Demandez une nouvelle copie à la personne qui l’a envoyé.</translation>
     </message>
     <message>
         <source>“%1” could not be written. Choose another folder; what was there is still there.</source>
-        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre répertoire ; ce qui s’y trouvait y est toujours.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être écrit. Choisissez un autre répertoire&#x202f;; ce qui s’y trouvait y est toujours.</translation>
     </message>
     <message>
         <source>There is no room for the copy that is made before the case is brought up to date. The case was not changed.</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Something in the case was changed outside this program and does not agree with its history. Do not sign this case; compare it with an issued report.</source>
-        <translation>Quelque chose dans le dossier a été modifié en dehors de ce programme et ne concorde pas avec son historique. Ne signez pas ce dossier ; comparez-le à un rapport émis.</translation>
+        <translation>Quelque chose dans le dossier a été modifié en dehors de ce programme et ne concorde pas avec son historique. Ne signez pas ce dossier&#x202f;; comparez-le à un rapport émis.</translation>
     </message>
     <message>
         <source>The check of the history was stopped.</source>
@@ -247,11 +247,11 @@
     </message>
     <message>
         <source>The disk is full, so the last change could not be saved. Everything before it is safe. Make room and repeat it.</source>
-        <translation>Le disque est plein ; la dernière modification n’a donc pas pu être enregistrée. Tout ce qui précède est en sûreté. Libérez de l’espace et recommencez-la.</translation>
+        <translation>Le disque est plein&#x202f;; la dernière modification n’a donc pas pu être enregistrée. Tout ce qui précède est en sûreté. Libérez de l’espace et recommencez-la.</translation>
     </message>
     <message>
         <source>Another program holds the case file, so the last step was not done. Wait a moment and repeat it.</source>
-        <translation>Un autre programme retient le fichier du dossier ; la dernière étape n’a donc pas été effectuée. Attendez un instant et recommencez-la.</translation>
+        <translation>Un autre programme retient le fichier du dossier&#x202f;; la dernière étape n’a donc pas été effectuée. Attendez un instant et recommencez-la.</translation>
     </message>
     <message>
         <source>The case is open for reading only. Nothing was changed.</source>
@@ -271,11 +271,11 @@
     </message>
     <message>
         <source>“%1” cannot be taken back, because the same text was changed again later. Take back the later change first.</source>
-        <translation>« %1 » ne peut pas être annulé, car le même texte a été modifié de nouveau par la suite. Annulez d’abord la modification la plus récente.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être annulé, car le même texte a été modifié de nouveau par la suite. Annulez d’abord la modification la plus récente.</translation>
     </message>
     <message>
         <source>“%1” is a step of the report that others rely on, so it was not taken back. Return the report, or start a correction.</source>
-        <translation>« %1 » est une étape du rapport sur laquelle d’autres s’appuient ; elle n’a donc pas été annulée. Renvoyez le rapport, ou commencez une correction.</translation>
+        <translation>«&#x202f;%1&#x202f;» est une étape du rapport sur laquelle d’autres s’appuient&#x202f;; elle n’a donc pas été annulée. Renvoyez le rapport, ou commencez une correction.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#x202f;: %1</translation>
     </message>
     <message>
         <source>There is nothing to repeat.</source>
@@ -291,18 +291,18 @@
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>CaseOptions</name>
     <message>
         <source>one of: %1</source>
-        <translation>l’un des suivants : %1</translation>
+        <translation>l’un des suivants&#x202f;: %1</translation>
     </message>
     <message>
         <source>language of the report: en, es or fr</source>
-        <translation>langue du rapport : en, es ou fr</translation>
+        <translation>langue du rapport&#x202f;: en, es ou fr</translation>
     </message>
     <message>
         <source>letter or a4</source>
@@ -336,7 +336,7 @@
     <name>Catalog</name>
     <message>
         <source>There are no criteria for the entity type &quot;%1&quot;. Choose one of: %2.</source>
-        <translation>Il n’y a pas de critères pour le type d’entité « %1 ». Choisissez l’un des suivants : %2.</translation>
+        <translation>Il n’y a pas de critères pour le type d’entité «&#x202f;%1&#x202f;». Choisissez l’un des suivants&#x202f;: %2.</translation>
     </message>
     <message>
         <source>There are no criteria of this program for the entity type %1.</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>No edition of the criteria was in force for the entity type %1 on %2. The earliest one starts on %3; choose that day or a later one.</source>
-        <translation>Aucune édition des critères n’était en vigueur pour le type d’entité %1 le %2. La première débute le %3 ; choisissez ce jour ou un jour ultérieur.</translation>
+        <translation>Aucune édition des critères n’était en vigueur pour le type d’entité %1 le %2. La première débute le %3&#x202f;; choisissez ce jour ou un jour ultérieur.</translation>
     </message>
     <message>
         <source>Criteria are asked for by a date. Give one such as 2026-11-24.</source>
@@ -396,11 +396,11 @@
     <name>CheckLines</name>
     <message>
         <source>Blocks: %1</source>
-        <translation>Bloquant : %1</translation>
+        <translation>Bloquant&#x202f;: %1</translation>
     </message>
     <message>
         <source>Worth a look: %1</source>
-        <translation>À revoir : %1</translation>
+        <translation>À revoir&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -444,11 +444,11 @@
     </message>
     <message>
         <source>Criterion %1 at %2 is answered “%3” without a reason.</source>
-        <translation>La réponse au critère %1 pour %2 est « %3 », sans motif.</translation>
+        <translation>La réponse au critère %1 pour %2 est «&#x202f;%3&#x202f;», sans motif.</translation>
     </message>
     <message>
         <source>Criterion %1 at %2 is answered “%3”, but not how that was verified.</source>
-        <translation>La réponse au critère %1 pour %2 est « %3 », mais il n’est pas indiqué comment cela a été vérifié.</translation>
+        <translation>La réponse au critère %1 pour %2 est «&#x202f;%3&#x202f;», mais il n’est pas indiqué comment cela a été vérifié.</translation>
     </message>
     <message>
         <source>Criterion %1 at %2 is answered No, but not what was found.</source>
@@ -461,8 +461,8 @@
     <message numerus="yes">
         <source>The best practice of criterion %1 at %2 lacks %n of its five elements; it is printed as “noted”.</source>
         <translation>
-            <numerusform>Il manque à la meilleure pratique du critère %1 pour %2 %n de ses cinq éléments ; elle est imprimée comme « notée ».</numerusform>
-            <numerusform>Il manque à la meilleure pratique du critère %1 pour %2 %n de ses cinq éléments ; elle est imprimée comme « notée ».</numerusform>
+            <numerusform>Il manque à la meilleure pratique du critère %1 pour %2 %n de ses cinq éléments&#x202f;; elle est imprimée comme «&#x202f;notée&#x202f;».</numerusform>
+            <numerusform>Il manque à la meilleure pratique du critère %1 pour %2 %n de ses cinq éléments&#x202f;; elle est imprimée comme «&#x202f;notée&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
@@ -529,11 +529,11 @@
     </message>
     <message>
         <source>“ctpat %1” was given too few or too many arguments. See “ctpat %1 --help”.</source>
-        <translation>« ctpat %1 » a reçu trop peu ou trop d’arguments. Voir « ctpat %1 --help ».</translation>
+        <translation>«&#x202f;ctpat %1&#x202f;» a reçu trop peu ou trop d’arguments. Voir «&#x202f;ctpat %1 --help&#x202f;».</translation>
     </message>
     <message>
         <source>The text for --%1 could not be read from “%2”.</source>
-        <translation>Le texte de --%1 n’a pas pu être lu dans « %2 ».</translation>
+        <translation>Le texte de --%1 n’a pas pu être lu dans «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>--%1 must be a date such as 2026-11-24.</source>
@@ -549,14 +549,14 @@
     </message>
     <message>
         <source>--%1 must be one of: %2.</source>
-        <translation>--%1 doit être l’un des suivants : %2.</translation>
+        <translation>--%1 doit être l’un des suivants&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Usage: ctpat COMMAND [arguments], with one of the commands:</source>
-        <translation>Utilisation : ctpat COMMANDE [arguments], avec l’une des commandes :</translation>
+        <translation>Utilisation&#x202f;: ctpat COMMANDE [arguments], avec l’une des commandes&#x202f;:</translation>
     </message>
     <message>
         <source>Each explains itself with --help and answers in JSON with --json.</source>
@@ -574,11 +574,11 @@
     <name>ContentExport</name>
     <message>
         <source>There is no room for “%1” on its drive, so it was not written. Make room or choose another place.</source>
-        <translation>L’espace manque pour « %1 » sur son lecteur ; le fichier n’a donc pas été écrit. Libérez de l’espace ou choisissez un autre endroit.</translation>
+        <translation>L’espace manque pour «&#x202f;%1&#x202f;» sur son lecteur&#x202f;; le fichier n’a donc pas été écrit. Libérez de l’espace ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>“%1” could not be written. What was there before is unchanged. Choose a folder that you may write to.</source>
-        <translation>« %1 » n’a pas pu être écrit. Ce qui s’y trouvait auparavant est inchangé. Choisissez un répertoire où vous avez le droit d’écrire.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être écrit. Ce qui s’y trouvait auparavant est inchangé. Choisissez un répertoire où vous avez le droit d’écrire.</translation>
     </message>
     <message>
         <source>Writing the file was stopped. Nothing was written.</source>
@@ -589,7 +589,7 @@
     <name>ContentStore</name>
     <message>
         <source>A file kept in the case no longer has the content it was stored with. Get the original again and add it; nothing was changed.</source>
-        <translation>Un fichier conservé dans le dossier n’a plus le contenu avec lequel il a été enregistré. Procurez-vous de nouveau l’original et ajoutez-le ; rien n’a été modifié.</translation>
+        <translation>Un fichier conservé dans le dossier n’a plus le contenu avec lequel il a été enregistré. Procurez-vous de nouveau l’original et ajoutez-le&#x202f;; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>These files no longer have the content they were stored with: %1. Nothing was changed. Get the originals again and add them as revisions.</source>
-        <translation>Ces fichiers n’ont plus le contenu avec lequel ils ont été enregistrés : %1. Rien n’a été modifié. Procurez-vous de nouveau les originaux et ajoutez-les comme révisions.</translation>
+        <translation>Ces fichiers n’ont plus le contenu avec lequel ils ont été enregistrés&#x202f;: %1. Rien n’a été modifié. Procurez-vous de nouveau les originaux et ajoutez-les comme révisions.</translation>
     </message>
     <message>
         <source>The check was stopped before its end. Nothing was changed.</source>
@@ -620,11 +620,11 @@
     </message>
     <message>
         <source>After the case, say one of: %1.</source>
-        <translation>Après le dossier, indiquez l’un des suivants : %1.</translation>
+        <translation>Après le dossier, indiquez l’un des suivants&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Say which visit with --visit (0: the desk review).</source>
-        <translation>Indiquez la visite avec --visit (0 : la revue documentaire).</translation>
+        <translation>Indiquez la visite avec --visit (0&#x202f;: la revue documentaire).</translation>
     </message>
 </context>
 <context>
@@ -635,11 +635,11 @@
     </message>
     <message>
         <source>entity group; see --list</source>
-        <translation>groupe d’entités ; voir --list</translation>
+        <translation>groupe d’entités&#x202f;; voir --list</translation>
     </message>
     <message>
         <source>the day in force; today unless given</source>
-        <translation>le jour d’entrée en vigueur à considérer ; aujourd’hui si rien n’est indiqué</translation>
+        <translation>le jour d’entrée en vigueur à considérer&#x202f;; aujourd’hui si rien n’est indiqué</translation>
     </message>
     <message>
         <source>lists the entity groups</source>
@@ -662,7 +662,7 @@
     <name>CriteriaFile</name>
     <message>
         <source>there is no entity type &quot;%1&quot;</source>
-        <translation>il n’y a pas de type d’entité « %1 »</translation>
+        <translation>il n’y a pas de type d’entité «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>The folder %1 with criteria is not there.</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>must be one of: %1</source>
-        <translation>doit être l’un des suivants : %1</translation>
+        <translation>doit être l’un des suivants&#x202f;: %1</translation>
     </message>
     <message>
         <source>There are no criteria in the catalog. Install the program again.</source>
@@ -678,11 +678,11 @@
     </message>
     <message>
         <source>there is another entity type &quot;%1&quot;</source>
-        <translation>il y a un autre type d’entité « %1 »</translation>
+        <translation>il y a un autre type d’entité «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>there is another entity group &quot;%1&quot;</source>
-        <translation>il y a un autre groupe d’entités « %1 »</translation>
+        <translation>il y a un autre groupe d’entités «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>there is another entity group %1</source>
@@ -690,15 +690,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is an entity type with other criteria</source>
-        <translation>« %1 » est un type d’entité qui a d’autres critères</translation>
+        <translation>«&#x202f;%1&#x202f;» est un type d’entité qui a d’autres critères</translation>
     </message>
     <message>
         <source>there is another edition &quot;%1&quot;</source>
-        <translation>il y a une autre édition « %1 »</translation>
+        <translation>il y a une autre édition «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>there is no edition &quot;%1&quot;</source>
-        <translation>il n’y a pas d’édition « %1 »</translation>
+        <translation>il n’y a pas d’édition «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>there is no criterion %1</source>
@@ -706,23 +706,23 @@
     </message>
     <message>
         <source>it is already settled how it applies to &quot;%1&quot;</source>
-        <translation>il est déjà établi comment cela s’applique à « %1 »</translation>
+        <translation>il est déjà établi comment cela s’applique à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>no criterion applies to &quot;%1&quot;</source>
-        <translation>aucun critère ne s’applique à « %1 »</translation>
+        <translation>aucun critère ne s’applique à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>the edition &quot;%1&quot; starts on the same day for &quot;%2&quot;</source>
-        <translation>l’édition « %1 » débute le même jour pour « %2 »</translation>
+        <translation>l’édition «&#x202f;%1&#x202f;» débute le même jour pour «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>there are other questions for &quot;%1&quot;</source>
-        <translation>il y a d’autres questions pour « %1 »</translation>
+        <translation>il y a d’autres questions pour «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>no criterion %1 applies to &quot;%2&quot;</source>
-        <translation>aucun critère %1 ne s’applique à « %2 »</translation>
+        <translation>aucun critère %1 ne s’applique à «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>must have as many texts as the English list</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>must differ from &quot;from&quot;</source>
-        <translation>doit différer de « from »</translation>
+        <translation>doit différer de «&#x202f;from&#x202f;»</translation>
     </message>
     <message>
         <source>must be what the change before leads to</source>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>does not fit &quot;changes&quot; and &quot;date&quot;</source>
-        <translation>ne concorde pas avec « changes » et « date »</translation>
+        <translation>ne concorde pas avec «&#x202f;changes&#x202f;» et «&#x202f;date&#x202f;»</translation>
     </message>
     <message>
         <source>must be what the last of the changes leads to</source>
@@ -762,11 +762,11 @@
     </message>
     <message>
         <source>there is another focus area &quot;%1&quot;</source>
-        <translation>il y a un autre domaine d’intervention « %1 »</translation>
+        <translation>il y a un autre domaine d’intervention «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>there is no focus area &quot;%1&quot;</source>
-        <translation>il n’y a pas de domaine d’intervention « %1 »</translation>
+        <translation>il n’y a pas de domaine d’intervention «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -807,12 +807,12 @@
     <message>
         <source>The data file %1 cannot be used: %2. Nothing was taken from it. Install the program again, or mend the file if you added it.</source>
         <extracomment>%1 is a file, %2 a reason such as: has no &quot;criteria&quot;</extracomment>
-        <translation>Le fichier de données %1 ne peut pas être utilisé : %2. Rien n’en a été repris. Réinstallez le programme, ou corrigez le fichier si c’est vous qui l’avez ajouté.</translation>
+        <translation>Le fichier de données %1 ne peut pas être utilisé&#x202f;: %2. Rien n’en a été repris. Réinstallez le programme, ou corrigez le fichier si c’est vous qui l’avez ajouté.</translation>
     </message>
     <message>
         <source>The data file %1 cannot be used: %2: %3. Nothing was taken from it. Install the program again, or mend the file if you added it.</source>
         <extracomment>%1 is a file, %2 a place in it, %3 a reason such as: must be &quot;must&quot; or &quot;should&quot;</extracomment>
-        <translation>Le fichier de données %1 ne peut pas être utilisé : %2 : %3. Rien n’en a été repris. Réinstallez le programme, ou corrigez le fichier si c’est vous qui l’avez ajouté.</translation>
+        <translation>Le fichier de données %1 ne peut pas être utilisé&#x202f;: %2&#x202f;: %3. Rien n’en a été repris. Réinstallez le programme, ou corrigez le fichier si c’est vous qui l’avez ajouté.</translation>
     </message>
     <message>
         <source>The data file %1 is not there.</source>
@@ -832,14 +832,14 @@
     </message>
     <message>
         <source>&quot;%1&quot; is there twice</source>
-        <translation>« %1 » y figure deux fois</translation>
+        <translation>«&#x202f;%1&#x202f;» y figure deux fois</translation>
     </message>
 </context>
 <context>
     <name>EvidenceAdding</name>
     <message>
         <source>Add “%1” as evidence</source>
-        <translation>Ajouter « %1 » comme preuve</translation>
+        <translation>Ajouter «&#x202f;%1&#x202f;» comme preuve</translation>
     </message>
     <message numerus="yes">
         <source>Add %n piece(s) of evidence</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Adding files was stopped. What was added before stays; nothing is half done.</source>
-        <translation>L’ajout des fichiers a été interrompu. Ce qui a été ajouté auparavant est conservé ; rien n’est fait à moitié.</translation>
+        <translation>L’ajout des fichiers a été interrompu. Ce qui a été ajouté auparavant est conservé&#x202f;; rien n’est fait à moitié.</translation>
     </message>
 </context>
 <context>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>%1 written to %2; its digest matches.</source>
-        <translation>%1 écrite dans %2 ; son empreinte concorde.</translation>
+        <translation>%1 écrite dans %2&#x202f;; son empreinte concorde.</translation>
     </message>
     <message>
         <source>Every piece of evidence has the content it was stored with.</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>the visit; 0 is the desk review</source>
-        <translation>la visite ; 0 désigne la revue documentaire</translation>
+        <translation>la visite&#x202f;; 0 désigne la revue documentaire</translation>
     </message>
     <message>
         <source>files it under a finding</source>
@@ -1039,7 +1039,7 @@
     <name>Finding</name>
     <message>
         <source>The list of reasons has no “%1”.</source>
-        <translation>La liste des motifs ne contient pas « %1 ».</translation>
+        <translation>La liste des motifs ne contient pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The criterion is a should, which gives a recommendation. An action needs a reason.</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>the reason in words, for “other”</source>
-        <translation>le motif en toutes lettres, pour « other »</translation>
+        <translation>le motif en toutes lettres, pour «&#x202f;other&#x202f;»</translation>
     </message>
     <message>
         <source>contributing reasons</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>due date by hand; “rule” goes back to the rule</source>
-        <translation>échéance fixée à la main ; « rule » revient à la règle</translation>
+        <translation>échéance fixée à la main&#x202f;; «&#x202f;rule&#x202f;» revient à la règle</translation>
     </message>
     <message>
         <source>internal note, in no report</source>
@@ -1114,14 +1114,14 @@
     </message>
     <message>
         <source>Lists and edits findings. A No makes them; their kind follows the obligation.</source>
-        <translation>Liste et modifie les constats. Un Non les crée ; leur nature suit l’obligation.</translation>
+        <translation>Liste et modifie les constats. Un Non les crée&#x202f;; leur nature suit l’obligation.</translation>
     </message>
 </context>
 <context>
     <name>FindingLinkStore</name>
     <message>
         <source>Criterion %1 is not answered with No at this visit, so there is nothing to find.</source>
-        <translation>La réponse au critère %1 n’est pas Non pour cette visite ; il n’y a donc rien à constater.</translation>
+        <translation>La réponse au critère %1 n’est pas Non pour cette visite&#x202f;; il n’y a donc rien à constater.</translation>
     </message>
     <message>
         <source>This finding is no longer in the case.</source>
@@ -1156,7 +1156,7 @@
     <message>
         <source>Further finding on %1: %2</source>
         <extracomment>%1 is the number of a criterion, %2 the name of a visit</extracomment>
-        <translation>Autre constat sur %1 : %2</translation>
+        <translation>Autre constat sur %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -1231,7 +1231,7 @@
     <name>History</name>
     <message>
         <source>The history of the case does not fit together at entry %1: something was changed, removed or added outside this program. Do not sign this case; compare it with an issued report.</source>
-        <translation>L’historique du dossier n’est pas cohérent à l’entrée %1 : quelque chose a été modifié, supprimé ou ajouté en dehors de ce programme. Ne signez pas ce dossier ; comparez-le à un rapport émis.</translation>
+        <translation>L’historique du dossier n’est pas cohérent à l’entrée %1&#x202f;: quelque chose a été modifié, supprimé ou ajouté en dehors de ce programme. Ne signez pas ce dossier&#x202f;; comparez-le à un rapport émis.</translation>
     </message>
     <message>
         <source>The check of the history was stopped.</source>
@@ -1242,11 +1242,11 @@
     <name>HistoryCommand</name>
     <message>
         <source>The history fits together: %1 entries, head %2.</source>
-        <translation>L’historique est cohérent : %1 entrées, tête %2.</translation>
+        <translation>L’historique est cohérent&#x202f;: %1 entrées, tête %2.</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Lists who changed what, checks that the history fits together, or takes the newest change back.</source>
@@ -1269,11 +1269,11 @@
     <name>IdentityCommand</name>
     <message>
         <source>“%1” exists already; it was not touched.</source>
-        <translation>« %1 » existe déjà ; le fichier n’a pas été touché.</translation>
+        <translation>«&#x202f;%1&#x202f;» existe déjà&#x202f;; le fichier n’a pas été touché.</translation>
     </message>
     <message>
         <source>%1 made: a self-issued identity for trying out. Nobody but you vouches for it.</source>
-        <translation>%1 créé : une identité auto-émise pour faire des essais. Personne d’autre que vous ne s’en porte garant.</translation>
+        <translation>%1 créé&#x202f;: une identité auto-émise pour faire des essais. Personne d’autre que vous ne s’en porte garant.</translation>
     </message>
     <message>
         <source>%1, issued by %2, valid until %3</source>
@@ -1305,11 +1305,11 @@
     </message>
     <message>
         <source>how long it is valid; 365 unless given</source>
-        <translation>sa durée de validité ; 365 si rien n’est indiqué</translation>
+        <translation>sa durée de validité&#x202f;; 365 si rien n’est indiqué</translation>
     </message>
     <message>
         <source>Say “new” or “show”.</source>
-        <translation>Indiquez « new » ou « show ».</translation>
+        <translation>Indiquez «&#x202f;new&#x202f;» ou «&#x202f;show&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -1327,11 +1327,11 @@
     <name>InfoCommand</name>
     <message>
         <source>%1: %2 of %3 answers, %4 actions, %5 recommendations, %6 pieces of evidence.</source>
-        <translation>%1 : %2 réponses sur %3, %4 actions, %5 recommandations, %6 pièces.</translation>
+        <translation>%1&#x202f;: %2 réponses sur %3, %4 actions, %5 recommandations, %6 pièces.</translation>
     </message>
     <message>
         <source>Says what a case holds and how far it is; with --json all of it.</source>
-        <translation>Indique ce que contient un dossier et où il en est ; avec --json, la totalité.</translation>
+        <translation>Indique ce que contient un dossier et où il en est&#x202f;; avec --json, la totalité.</translation>
     </message>
     <message>
         <source>the case file</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Version %1 of the report is not signed, so there is no file of it.</source>
-        <translation>La version %1 du rapport n’est pas signée ; il n’en existe donc pas de fichier.</translation>
+        <translation>La version %1 du rapport n’est pas signée&#x202f;; il n’en existe donc pas de fichier.</translation>
     </message>
 </context>
 <context>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>Version %1 corrects the released one: %2</source>
-        <translation>La version %1 corrige celle qui a été remise : %2</translation>
+        <translation>La version %1 corrige celle qui a été remise&#x202f;: %2</translation>
     </message>
     <message>
         <source>Version %1 was taken back to be worked on.</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Version %1 was taken back by %2: %3</source>
-        <translation>La version %1 a été reprise par %2 : %3</translation>
+        <translation>La version %1 a été reprise par %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>Version %1 is frozen, but nobody has signed it.</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>must be one of: %1</source>
-        <translation>doit être l’un des suivants : %1</translation>
+        <translation>doit être l’un des suivants&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>must have at least %n character(s)</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>has no &quot;%1&quot;</source>
-        <translation>n’a pas de « %1 »</translation>
+        <translation>n’a pas de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>must have at least %n entry(s)</source>
@@ -1574,22 +1574,22 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not defined in this schema</source>
-        <translation>« %1 » n’est pas défini dans ce schéma</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas défini dans ce schéma</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no regular expression</source>
-        <translation>« %1 » n’est pas une expression rationnelle</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une expression rationnelle</translation>
     </message>
 </context>
 <context>
     <name>MarkingProfiles</name>
     <message>
         <source>there is no field &quot;%1&quot;</source>
-        <translation>il n’y a pas de champ « %1 »</translation>
+        <translation>il n’y a pas de champ «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>there is another marking profile &quot;%1&quot;</source>
-        <translation>il y a un autre profil de marquage « %1 »</translation>
+        <translation>il y a un autre profil de marquage «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>The portal timeline has no stage “%1”.</source>
-        <translation>Le calendrier du portail n’a pas d’étape « %1 ».</translation>
+        <translation>Le calendrier du portail n’a pas d’étape «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>A stage of the portal timeline needs a date.</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>The portal timeline has a date for “%1” already. Edit that date instead.</source>
-        <translation>Le calendrier du portail a déjà une date pour « %1 ». Modifiez plutôt cette date.</translation>
+        <translation>Le calendrier du portail a déjà une date pour «&#x202f;%1&#x202f;». Modifiez plutôt cette date.</translation>
     </message>
     <message>
         <source>Edit the portal timeline</source>
@@ -1634,11 +1634,11 @@
     </message>
     <message>
         <source>one of: %1</source>
-        <translation>l’un des suivants : %1</translation>
+        <translation>l’un des suivants&#x202f;: %1</translation>
     </message>
     <message>
         <source>entity group; see “ctpat criteria --list”</source>
-        <translation>groupe d’entités ; voir « ctpat criteria --list »</translation>
+        <translation>groupe d’entités&#x202f;; voir «&#x202f;ctpat criteria --list&#x202f;»</translation>
     </message>
     <message>
         <source>the member&apos;s name</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>criteria date; today unless given</source>
-        <translation>date des critères ; aujourd’hui si rien n’est indiqué</translation>
+        <translation>date des critères&#x202f;; aujourd’hui si rien n’est indiqué</translation>
     </message>
     <message>
         <source>proposed from the account otherwise</source>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>marking profile; none unless given</source>
-        <translation>profil de marquage ; aucun si rien n’est indiqué</translation>
+        <translation>profil de marquage&#x202f;; aucun si rien n’est indiqué</translation>
     </message>
     <message>
         <source>time zone of the desk review</source>
@@ -1666,13 +1666,13 @@
     </message>
     <message>
         <source>Makes a new case: one validation or self-assessment.</source>
-        <translation>Crée un nouveau dossier : une validation ou une auto-évaluation.</translation>
+        <translation>Crée un nouveau dossier&#x202f;: une validation ou une auto-évaluation.</translation>
     </message>
     <message numerus="yes">
         <source>%1 made: %2, %n criteria.</source>
         <translation>
-            <numerusform>%1 créé : %2, %n critère.</numerusform>
-            <numerusform>%1 créé : %2, %n critères.</numerusform>
+            <numerusform>%1 créé&#x202f;: %2, %n critère.</numerusform>
+            <numerusform>%1 créé&#x202f;: %2, %n critères.</numerusform>
         </translation>
     </message>
 </context>
@@ -1719,15 +1719,15 @@
     <name>OutputFile</name>
     <message>
         <source>“%1” could not be written. Choose another folder; what was there is still there.</source>
-        <translation>« %1 » n’a pas pu être écrit. Choisissez un autre répertoire ; ce qui s’y trouvait y est toujours.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être écrit. Choisissez un autre répertoire&#x202f;; ce qui s’y trouvait y est toujours.</translation>
     </message>
     <message>
         <source>“%1” is not there. Check the name.</source>
-        <translation>« %1 » est introuvable. Vérifiez le nom.</translation>
+        <translation>«&#x202f;%1&#x202f;» est introuvable. Vérifiez le nom.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>« %1 » ne peut pas être lu.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
@@ -1779,11 +1779,11 @@
     </message>
     <message>
         <source>The PDF is encrypted. Such a file is neither signed nor checked; nothing was changed. Save it without encryption and try again.</source>
-        <translation>Le PDF est chiffré. Un tel fichier n’est ni signé ni vérifié ; rien n’a été modifié. Enregistrez-le sans chiffrement et réessayez.</translation>
+        <translation>Le PDF est chiffré. Un tel fichier n’est ni signé ni vérifié&#x202f;; rien n’a été modifié. Enregistrez-le sans chiffrement et réessayez.</translation>
     </message>
     <message>
         <source>The PDF has other data before its first line. Such a file is neither signed nor checked; nothing was changed.</source>
-        <translation>Le PDF contient d’autres données avant sa première ligne. Un tel fichier n’est ni signé ni vérifié ; rien n’a été modifié.</translation>
+        <translation>Le PDF contient d’autres données avant sa première ligne. Un tel fichier n’est ni signé ni vérifié&#x202f;; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -1805,11 +1805,11 @@
     </message>
     <message>
         <source>The document carries a signature in the field &quot;%1&quot; that is not valid any more. Nothing was signed. Get the document again from the person who signed it.</source>
-        <translation>Le document porte dans le champ « %1 » une signature qui n’est plus valide. Rien n’a été signé. Procurez-vous de nouveau le document auprès de la personne qui l’a signé.</translation>
+        <translation>Le document porte dans le champ «&#x202f;%1&#x202f;» une signature qui n’est plus valide. Rien n’a été signé. Procurez-vous de nouveau le document auprès de la personne qui l’a signé.</translation>
     </message>
     <message>
         <source>The first signer has closed the document: no further signature is permitted. Nothing was signed.</source>
-        <translation>Le premier signataire a fermé le document : aucune autre signature n’est permise. Rien n’a été signé.</translation>
+        <translation>Le premier signataire a fermé le document&#x202f;: aucune autre signature n’est permise. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>Only the first signature can certify a document, and this one is signed already. Nothing was signed.</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>The field &quot;%1&quot; is signed already. Nothing was signed.</source>
-        <translation>Le champ « %1 » est déjà signé. Rien n’a été signé.</translation>
+        <translation>Le champ «&#x202f;%1&#x202f;» est déjà signé. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>The signature field needs a name without a dot.</source>
@@ -1845,7 +1845,7 @@
     <name>PdfVerifier</name>
     <message>
         <source>The PDF is damaged: its signatures cannot be checked. Get the file again.</source>
-        <translation>Le PDF est endommagé : ses signatures ne peuvent pas être vérifiées. Procurez-vous de nouveau le fichier.</translation>
+        <translation>Le PDF est endommagé&#x202f;: ses signatures ne peuvent pas être vérifiées. Procurez-vous de nouveau le fichier.</translation>
     </message>
 </context>
 <context>
@@ -1863,7 +1863,7 @@
     </message>
     <message>
         <source>what to do; N is the number in the list</source>
-        <translation>ce qu’il faut faire ; N est le numéro dans la liste</translation>
+        <translation>ce qu’il faut faire&#x202f;; N est le numéro dans la liste</translation>
     </message>
     <message>
         <source>the person&apos;s name</source>
@@ -1879,15 +1879,15 @@
     </message>
     <message>
         <source>one of: %1</source>
-        <translation>l’un des suivants : %1</translation>
+        <translation>l’un des suivants&#x202f;: %1</translation>
     </message>
     <message>
         <source>opening, tour, closing, or none: where the person was during the visit</source>
-        <translation>opening, tour, closing ou none : où la personne se trouvait pendant la visite</translation>
+        <translation>opening, tour, closing ou none&#x202f;: où la personne se trouvait pendant la visite</translation>
     </message>
     <message>
         <source>the visit of --present; visit 1 unless given</source>
-        <translation>la visite de --present ; la visite 1 si rien n’est indiqué</translation>
+        <translation>la visite de --present&#x202f;; la visite 1 si rien n’est indiqué</translation>
     </message>
     <message>
         <source>internal note on the person</source>
@@ -1895,15 +1895,15 @@
     </message>
     <message>
         <source>--present must be made of: opening, tour, closing, none.</source>
-        <translation>--present doit se composer de : opening, tour, closing, none.</translation>
+        <translation>--present doit se composer de&#x202f;: opening, tour, closing, none.</translation>
     </message>
     <message>
         <source>Person added: %1</source>
-        <translation>Personne ajoutée : %1</translation>
+        <translation>Personne ajoutée&#x202f;: %1</translation>
     </message>
     <message>
         <source>There is no person with the number “%1”.</source>
-        <translation>Il n’y a pas de personne portant le numéro « %1 ».</translation>
+        <translation>Il n’y a pas de personne portant le numéro «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Edit person %1</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>Person removed: %1</source>
-        <translation>Personne supprimée : %1</translation>
+        <translation>Personne supprimée&#x202f;: %1</translation>
     </message>
     <message>
         <source>Lists, adds, edits and removes people met, and where they were present.</source>
@@ -1953,7 +1953,7 @@
     <name>Picture</name>
     <message>
         <source>The picture cannot be shown: it is damaged, too large or of a type that this program does not read. It is kept as it is.</source>
-        <translation>L’image ne peut pas être affichée : elle est endommagée, trop grande ou d’un type que ce programme ne lit pas. Elle est conservée telle quelle.</translation>
+        <translation>L’image ne peut pas être affichée&#x202f;: elle est endommagée, trop grande ou d’un type que ce programme ne lit pas. Elle est conservée telle quelle.</translation>
     </message>
 </context>
 <context>
@@ -1968,7 +1968,7 @@
     </message>
     <message>
         <source>The passphrase does not open this identity. Type it again; if it is certainly right, the file is damaged.</source>
-        <translation>La phrase de passe n’ouvre pas cette identité. Saisissez-la de nouveau ; si elle est certainement exacte, le fichier est endommagé.</translation>
+        <translation>La phrase de passe n’ouvre pas cette identité. Saisissez-la de nouveau&#x202f;; si elle est certainement exacte, le fichier est endommagé.</translation>
     </message>
     <message>
         <source>The identity could not be made. Nothing was written.</source>
@@ -1979,7 +1979,7 @@
     <name>PortalQuestionsFile</name>
     <message>
         <source>there is another section &quot;%1&quot;</source>
-        <translation>il y a une autre section « %1 »</translation>
+        <translation>il y a une autre section «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>category %1 belongs to another section already</source>
@@ -1987,22 +1987,22 @@
     </message>
     <message>
         <source>there is another question &quot;%1&quot;</source>
-        <translation>il y a une autre question « %1 »</translation>
+        <translation>il y a une autre question «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>there is no section &quot;%1&quot;</source>
-        <translation>il n’y a pas de section « %1 »</translation>
+        <translation>il n’y a pas de section «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>PracticeCommand</name>
     <message>
         <source>Best practice at %1: all five elements.</source>
-        <translation>Meilleure pratique pour %1 : les cinq éléments y sont.</translation>
+        <translation>Meilleure pratique pour %1&#x202f;: les cinq éléments y sont.</translation>
     </message>
     <message>
         <source>Practice noted at %1: fewer than five elements.</source>
-        <translation>Pratique notée pour %1 : moins de cinq éléments.</translation>
+        <translation>Pratique notée pour %1&#x202f;: moins de cinq éléments.</translation>
     </message>
     <message>
         <source>Practice removed.</source>
@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>Lists and writes best practices: complete with all five elements, else noted.</source>
-        <translation>Liste et rédige les meilleures pratiques : complètes avec les cinq éléments, sinon notées.</translation>
+        <translation>Liste et rédige les meilleures pratiques&#x202f;: complètes avec les cinq éléments, sinon notées.</translation>
     </message>
     <message>
         <source>the case file</source>
@@ -2038,12 +2038,12 @@
     <message>
         <source>Best practice on %1: %2</source>
         <extracomment>%1 is the number of a criterion, %2 the name of a visit</extracomment>
-        <translation>Meilleure pratique sur %1 : %2</translation>
+        <translation>Meilleure pratique sur %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Remove the best practice on %1: %2</source>
         <extracomment>%1 is the number of a criterion, %2 the name of a visit</extracomment>
-        <translation>Supprimer la meilleure pratique sur %1 : %2</translation>
+        <translation>Supprimer la meilleure pratique sur %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>There is no best practice for this answer.</source>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>Shows or sets who works here: the “who” of the history.</source>
-        <translation>Affiche ou définit qui travaille ici : le « qui » de l’historique.</translation>
+        <translation>Affiche ou définit qui travaille ici&#x202f;: le «&#x202f;qui&#x202f;» de l’historique.</translation>
     </message>
     <message>
         <source>what to do</source>
@@ -2082,11 +2082,11 @@
     </message>
     <message>
         <source>one of: %1</source>
-        <translation>l’un des suivants : %1</translation>
+        <translation>l’un des suivants&#x202f;: %1</translation>
     </message>
     <message>
         <source>Say “show” or “set”.</source>
-        <translation>Indiquez « show » ou « set ».</translation>
+        <translation>Indiquez «&#x202f;show&#x202f;» ou «&#x202f;set&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -2112,7 +2112,7 @@
     <name>Reasons</name>
     <message>
         <source>there is another reason &quot;%1&quot; or %2</source>
-        <translation>il y a un autre motif « %1 » ou %2</translation>
+        <translation>il y a un autre motif «&#x202f;%1&#x202f;» ou %2</translation>
     </message>
 </context>
 <context>
@@ -2128,11 +2128,11 @@
     </message>
     <message>
         <source>Criterion %1, %2: a reason written for another answer</source>
-        <translation>Critère %1, %2 : un motif rédigé pour une autre réponse</translation>
+        <translation>Critère %1, %2&#x202f;: un motif rédigé pour une autre réponse</translation>
     </message>
     <message>
         <source>The answer is now “%1”, which needs no reason.</source>
-        <translation>La réponse est maintenant « %1 », qui n’exige pas de motif.</translation>
+        <translation>La réponse est maintenant «&#x202f;%1&#x202f;», qui n’exige pas de motif.</translation>
     </message>
     <message>
         <source>No visit had it in scope, and it was not answered at the desk review.</source>
@@ -2191,11 +2191,11 @@ A line of the marking block on the cover: label, text.
 An answer and how many criteria have it: &quot;Not applicable: 3&quot;.
 ----------
 What was looked at, then the sample: Seal log: 10 of 120</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Set by the specialist; the response period would end on %1.</source>
-        <translation>Fixée par le spécialiste ; le délai de réponse prendrait fin le %1.</translation>
+        <translation>Fixée par le spécialiste&#x202f;; le délai de réponse prendrait fin le %1.</translation>
     </message>
     <message>
         <source>%1, criterion %2</source>
@@ -2207,7 +2207,7 @@ What was looked at, then the sample: Seal log: 10 of 120</extracomment>
     </message>
     <message>
         <source>Practice “%1”, criterion %2, %3</source>
-        <translation>Pratique « %1 », critère %2, %3</translation>
+        <translation>Pratique «&#x202f;%1&#x202f;», critère %2, %3</translation>
     </message>
     <message>
         <source>The answer no longer claims a best practice.</source>
@@ -2259,11 +2259,11 @@ A site&apos;s letter and its name: Site A, assembly plant</extracomment>
     </message>
     <message>
         <source>Certificate: %1</source>
-        <translation>Certificat : %1</translation>
+        <translation>Certificat&#x202f;: %1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Motif : %1</translation>
+        <translation>Motif&#x202f;: %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -2523,7 +2523,7 @@ A site&apos;s letter and its name: Site A, assembly plant</extracomment>
     </message>
     <message>
         <source>%1; time zone assumed</source>
-        <translation>%1 ; fuseau horaire présumé</translation>
+        <translation>%1&#x202f;; fuseau horaire présumé</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -2541,7 +2541,7 @@ A site&apos;s letter and its name: Site A, assembly plant</extracomment>
     </message>
     <message>
         <source>An action answers a must that is not met. For each one, the company writes what it did, when and by whom, and sends evidence that shows it. A specialist accepts the answer or returns it and says why; each such exchange is a numbered round.</source>
-        <translation>Une action répond à un DOIT non respecté. Pour chacune, l’entreprise écrit ce qu’elle a fait, quand et par qui, et envoie des preuves qui le montrent. Un spécialiste accepte la réponse ou la renvoie en disant pourquoi ; chacun de ces échanges est une ronde numérotée.</translation>
+        <translation>Une action répond à un DOIT non respecté. Pour chacune, l’entreprise écrit ce qu’elle a fait, quand et par qui, et envoie des preuves qui le montrent. Un spécialiste accepte la réponse ou la renvoie en disant pourquoi&#x202f;; chacun de ces échanges est une ronde numérotée.</translation>
     </message>
     <message>
         <source>An action without an answer on its due date is overdue. Whoever needs longer says so before the date, gives the reason and names a new date.</source>
@@ -2689,11 +2689,11 @@ portée</translation>
     <message>
         <source>%1: criteria in scope %2. %3</source>
         <extracomment>Visit; number of criteria in its scope; why only these.</extracomment>
-        <translation>%1 : critères dans la portée %2. %3</translation>
+        <translation>%1&#x202f;: critères dans la portée %2. %3</translation>
     </message>
     <message>
         <source>%1 has criteria of its own: %2</source>
-        <translation>%1 a ses propres critères : %2</translation>
+        <translation>%1 a ses propres critères&#x202f;: %2</translation>
     </message>
     <message>
         <source>What is not applicable, could not be verified or was out of scope is listed in %1, each with its reason.</source>
@@ -2829,15 +2829,15 @@ portée</translation>
     </message>
     <message>
         <source>Finding: %1</source>
-        <translation>Constat : %1</translation>
+        <translation>Constat&#x202f;: %1</translation>
     </message>
     <message>
         <source>Observation: %1</source>
-        <translation>Observation : %1</translation>
+        <translation>Observation&#x202f;: %1</translation>
     </message>
     <message>
         <source>Further evidence: %1</source>
-        <translation>Autres preuves : %1</translation>
+        <translation>Autres preuves&#x202f;: %1</translation>
     </message>
     <message>
         <source>Why the answers differ</source>
@@ -2869,7 +2869,7 @@ portée</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation>%1 jours</translation>
+        <translation>%1&#xa0;jours</translation>
     </message>
     <message>
         <source>Due dates</source>
@@ -2877,7 +2877,7 @@ portée</translation>
     </message>
     <message>
         <source>(%1 days from the planned release unless a table says otherwise)</source>
-        <translation>(%1 jours à partir de la remise prévue, sauf indication contraire dans un tableau)</translation>
+        <translation>(%1&#xa0;jours à partir de la remise prévue, sauf indication contraire dans un tableau)</translation>
     </message>
     <message>
         <source>Line of time. %1.</source>
@@ -2885,11 +2885,11 @@ portée</translation>
     </message>
     <message>
         <source>Place: %1</source>
-        <translation>Lieu : %1</translation>
+        <translation>Lieu&#x202f;: %1</translation>
     </message>
     <message>
         <source>Made by: %1</source>
-        <translation>Fait par : %1</translation>
+        <translation>Fait par&#x202f;: %1</translation>
     </message>
     <message>
         <source>Valid until %1</source>
@@ -2994,7 +2994,7 @@ portée</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation>Échéance : %1</translation>
+        <translation>Échéance&#x202f;: %1</translation>
     </message>
     <message>
         <source>Answer by %1</source>
@@ -3006,7 +3006,7 @@ portée</translation>
     </message>
     <message>
         <source>At the left of each criterion stand its number, its obligation and the answer at each site. At the right: how the answer was reached (method, object, sample, place, time and person), what was found, and what is asked. Criteria are paraphrased. Numbers such as E-01 lead to %1. Times are those of the visit&apos;s time zone, which %2 names; another zone is written out.</source>
-        <translation>À gauche de chaque critère figurent son numéro, son obligation et la réponse à chaque site. À droite : comment la réponse a été obtenue (méthode, objet, échantillon, lieu, heure et personne), ce qui a été constaté et ce qui est demandé. Les critères sont paraphrasés. Les numéros comme E-01 mènent à la %1. Les heures sont celles du fuseau horaire de la visite, qui est indiqué à la %2 ; tout autre fuseau est écrit au long.</translation>
+        <translation>À gauche de chaque critère figurent son numéro, son obligation et la réponse à chaque site. À droite&#x202f;: comment la réponse a été obtenue (méthode, objet, échantillon, lieu, heure et personne), ce qui a été constaté et ce qui est demandé. Les critères sont paraphrasés. Les numéros comme E-01 mènent à la %1. Les heures sont celles du fuseau horaire de la visite, qui est indiqué à la %2&#x202f;; tout autre fuseau est écrit au long.</translation>
     </message>
     <message>
         <source>In general</source>
@@ -3039,19 +3039,19 @@ portée</translation>
     <message>
         <source>Findings: %1</source>
         <extracomment>Running header of the findings: the titles of the categories on the page.</extracomment>
-        <translation>Constats : %1</translation>
+        <translation>Constats&#x202f;: %1</translation>
     </message>
     <message>
         <source>Kind of finding: %1</source>
-        <translation>Nature du constat : %1</translation>
+        <translation>Nature du constat&#x202f;: %1</translation>
     </message>
     <message>
         <source>Found before: %1</source>
-        <translation>Constaté auparavant : %1</translation>
+        <translation>Constaté auparavant&#x202f;: %1</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation>État : %1</translation>
+        <translation>État&#x202f;: %1</translation>
     </message>
     <message>
         <source>Criterion and site</source>
@@ -3089,12 +3089,12 @@ portée</translation>
     <message>
         <source>(%1, and %2 withdrawn)</source>
         <extracomment>Beside a table&apos;s caption: findings that stand, findings that were withdrawn.</extracomment>
-        <translation>(%1 ; retirés : %2)</translation>
+        <translation>(%1&#x202f;; retirés&#x202f;: %2)</translation>
     </message>
     <message>
         <source>%1; also: %2</source>
         <extracomment>The main reason of a finding, then the reasons that contribute to it.</extracomment>
-        <translation>%1 ; aussi : %2</translation>
+        <translation>%1&#x202f;; aussi&#x202f;: %2</translation>
     </message>
     <message>
         <source>Recommendations</source>
@@ -3102,16 +3102,16 @@ portée</translation>
     </message>
     <message>
         <source>%1, edition %2, in force from %3, as they apply to: %4. Obligations are those of %5.</source>
-        <translation>%1, édition %2, en vigueur depuis le %3, tels qu’ils s’appliquent à : %4. Les obligations sont celles du %5.</translation>
+        <translation>%1, édition %2, en vigueur depuis le %3, tels qu’ils s’appliquent à&#x202f;: %4. Les obligations sont celles du %5.</translation>
     </message>
     <message>
         <source>Criteria in scope: %1, of which %2 musts and %3 shoulds.</source>
-        <translation>Critères dans la portée : %1, dont %2 DOIT et %3 DEVRAIT.</translation>
+        <translation>Critères dans la portée&#x202f;: %1, dont %2 DOIT et %3 DEVRAIT.</translation>
     </message>
     <message>
         <source>%1 Criteria: %2 (%3).</source>
         <extracomment>How well it is confirmed that criteria apply, how many, and their numbers.</extracomment>
-        <translation>%1 Critères : %2 (%3).</translation>
+        <translation>%1 Critères&#x202f;: %2 (%3).</translation>
     </message>
     <message>
         <source>all others</source>
@@ -3151,7 +3151,7 @@ portée</translation>
     </message>
     <message>
         <source>The answers given at that visit; their sum is the number of criteria in its scope. They do not add up to the figures of all visits.</source>
-        <translation>Les réponses données lors de cette visite ; leur somme est le nombre de critères dans sa portée. Elles ne s’additionnent pas pour donner les chiffres de toutes les visites.</translation>
+        <translation>Les réponses données lors de cette visite&#x202f;; leur somme est le nombre de critères dans sa portée. Elles ne s’additionnent pas pour donner les chiffres de toutes les visites.</translation>
     </message>
     <message>
         <source>Actions, recommendations</source>
@@ -3175,7 +3175,7 @@ portée</translation>
     </message>
     <message>
         <source>N existed in the period and n were read; exceptions are those among the n that did not agree.</source>
-        <translation>N enregistrements existaient au cours de la période et n ont été lus ; les exceptions sont ceux, parmi les n, qui ne concordaient pas.</translation>
+        <translation>N enregistrements existaient au cours de la période et n ont été lus&#x202f;; les exceptions sont ceux, parmi les n, qui ne concordaient pas.</translation>
     </message>
     <message>
         <source>Due date</source>
@@ -3183,7 +3183,7 @@ portée</translation>
     </message>
     <message>
         <source>%1 days after the planned release, unless the finding gives another date.</source>
-        <translation>%1 jours après la remise prévue, à moins que le constat ne donne une autre date.</translation>
+        <translation>%1&#xa0;jours après la remise prévue, à moins que le constat ne donne une autre date.</translation>
     </message>
     <message>
         <source>Digests</source>
@@ -3207,7 +3207,7 @@ portée</translation>
     </message>
     <message>
         <source>Every change to the case is recorded in a chain of digests. The head of that chain, as it stood when the content of this report was fixed, is printed here: a case file whose history was rewritten later no longer agrees with it.</source>
-        <translation>Toute modification du dossier est consignée dans une chaîne d’empreintes. La tête de cette chaîne, telle qu’elle était lorsque le contenu de ce rapport a été fixé, est imprimée ici : un fichier de dossier dont l’historique a été réécrit par la suite ne concorde plus avec elle.</translation>
+        <translation>Toute modification du dossier est consignée dans une chaîne d’empreintes. La tête de cette chaîne, telle qu’elle était lorsque le contenu de ce rapport a été fixé, est imprimée ici&#x202f;: un fichier de dossier dont l’historique a été réécrit par la suite ne concorde plus avec elle.</translation>
     </message>
     <message>
         <source>Open it in a PDF reader that shows digital signatures.</source>
@@ -3354,7 +3354,7 @@ portée</translation>
     </message>
     <message>
         <source>Noted only: a best practice shows all five elements.</source>
-        <translation>Notée seulement : une meilleure pratique montre les cinq éléments.</translation>
+        <translation>Notée seulement&#x202f;: une meilleure pratique montre les cinq éléments.</translation>
     </message>
     <message>
         <source>Criterion %1</source>
@@ -3378,7 +3378,7 @@ portée</translation>
     </message>
     <message>
         <source>A recommendation answers a should that is not met. The company may decide otherwise, and then says why.</source>
-        <translation>Une recommandation répond à un DEVRAIT non respecté. L’entreprise peut en décider autrement ; elle dit alors pourquoi.</translation>
+        <translation>Une recommandation répond à un DEVRAIT non respecté. L’entreprise peut en décider autrement&#x202f;; elle dit alors pourquoi.</translation>
     </message>
     <message>
         <source>Answers by category</source>
@@ -3386,7 +3386,7 @@ portée</translation>
     </message>
     <message>
         <source>(number of criteria; patterns as in figure 1, bars on one scale)</source>
-        <translation>(nombre de critères ; trames comme à la figure 1, barres à la même échelle)</translation>
+        <translation>(nombre de critères&#x202f;; trames comme à la figure 1, barres à la même échelle)</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3440,15 +3440,15 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>first due date, %1;</source>
-        <translation>première échéance, %1 ;</translation>
+        <translation>première échéance, %1&#x202f;;</translation>
     </message>
     <message>
         <source>first due date, of %1;</source>
-        <translation>première échéance, sur %1 ;</translation>
+        <translation>première échéance, sur %1&#x202f;;</translation>
     </message>
     <message>
         <source>last due date %1</source>
-        <translation>dernière échéance : %1</translation>
+        <translation>dernière échéance&#x202f;: %1</translation>
     </message>
     <message>
         <source>Answers to the %1 criteria in scope</source>
@@ -3488,7 +3488,7 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>A criterion counts once: as no if any visit says so, otherwise as not looked at, then as not verified, if any visit has that answer; otherwise as yes with best practice if any visit has one, or as yes; as not applicable only if it is so at every visit that had it in scope. Definitions of all figures are in %1.</source>
-        <translation>Un critère compte une fois : comme non si une visite répond non ; sinon comme non examiné, puis comme non vérifié, si une visite a cette réponse ; sinon comme oui avec meilleure pratique si une visite en a une, ou comme oui ; comme sans objet seulement s’il l’est à chaque visite qui l’avait dans sa portée. Les définitions de tous les chiffres se trouvent à la %1.</translation>
+        <translation>Un critère compte une fois&#x202f;: comme non si une visite répond non&#x202f;; sinon comme non examiné, puis comme non vérifié, si une visite a cette réponse&#x202f;; sinon comme oui avec meilleure pratique si une visite en a une, ou comme oui&#x202f;; comme sans objet seulement s’il l’est à chaque visite qui l’avait dans sa portée. Les définitions de tous les chiffres se trouvent à la %1.</translation>
     </message>
     <message>
         <source>Table %1. %2</source>
@@ -3528,7 +3528,7 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>Time-stamp: %1</source>
-        <translation>Horodatage : %1</translation>
+        <translation>Horodatage&#x202f;: %1</translation>
     </message>
     <message>
         <source>NOT YET SIGNED</source>
@@ -3537,7 +3537,7 @@ actions et recommandations</translation>
     <message>
         <source>%1: digital signature</source>
         <extracomment>Under the line of a box that is still to be signed: person or role.</extracomment>
-        <translation>%1 : signature numérique</translation>
+        <translation>%1&#x202f;: signature numérique</translation>
     </message>
     <message>
         <source>Digital signature, %1</source>
@@ -3550,7 +3550,7 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>%1. A later version says which one it replaces and why; both remain valid as records.</source>
-        <translation>%1. Une version ultérieure indique celle qu’elle remplace et pourquoi ; les deux demeurent valides à titre d’archives.</translation>
+        <translation>%1. Une version ultérieure indique celle qu’elle remplace et pourquoi&#x202f;; les deux demeurent valides à titre d’archives.</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -3558,7 +3558,7 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>Each person signs for what stands at the left. A box with a dashed border is still to be signed; signing it leaves the signatures before it intact.</source>
-        <translation>Chaque personne signe pour ce qui figure à gauche. Un cadre à bordure tiretée reste à signer ; sa signature laisse intactes les signatures précédentes.</translation>
+        <translation>Chaque personne signe pour ce qui figure à gauche. Un cadre à bordure tiretée reste à signer&#x202f;; sa signature laisse intactes les signatures précédentes.</translation>
     </message>
     <message>
         <source>This report has no place for a signature.</source>
@@ -3590,7 +3590,7 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>Criteria in scope: %1. Visits: %2. Verifications: %3. Pieces of evidence: %4. People met: %5. How each answer was reached is in %6.</source>
-        <translation>Critères dans la portée : %1. Visites : %2. Vérifications : %3. Pièces : %4. Personnes rencontrées : %5. La façon dont chaque réponse a été obtenue est indiquée à la %6.</translation>
+        <translation>Critères dans la portée&#x202f;: %1. Visites&#x202f;: %2. Vérifications&#x202f;: %3. Pièces&#x202f;: %4. Personnes rencontrées&#x202f;: %5. La façon dont chaque réponse a été obtenue est indiquée à la %6.</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -3602,7 +3602,7 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>Actions required: %1, listed in %2. Recommendations: %3, listed in %4. The company answers each one in writing and with evidence that shows what was done.</source>
-        <translation>Actions requises : %1, énumérées à la %2. Recommandations : %3, énumérées à la %4. L’entreprise répond à chacune par écrit, avec des preuves qui montrent ce qui a été fait.</translation>
+        <translation>Actions requises&#x202f;: %1, énumérées à la %2. Recommandations&#x202f;: %3, énumérées à la %4. L’entreprise répond à chacune par écrit, avec des preuves qui montrent ce qui a été fait.</translation>
     </message>
     <message>
         <source>The first answer is due on %1.</source>
@@ -3635,7 +3635,7 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>exceptions: %1</source>
-        <translation>exceptions : %1</translation>
+        <translation>exceptions&#x202f;: %1</translation>
     </message>
     <message>
         <source>Self-assessment report</source>
@@ -3662,7 +3662,7 @@ actions et recommandations</translation>
     <message>
         <source>Visit %1, %2: %3, %4</source>
         <extracomment>Number of a visit, how it was done, days, site</extracomment>
-        <translation>Visite %1, %2 : %3, %4</translation>
+        <translation>Visite %1, %2&#x202f;: %3, %4</translation>
     </message>
     <message>
         <source>%1 of %2 criteria are met. %3.</source>
@@ -3676,7 +3676,7 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>Self-issued certificate, for trying out: %1</source>
-        <translation>Certificat auto-émis, pour faire des essais : %1</translation>
+        <translation>Certificat auto-émis, pour faire des essais&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3694,7 +3694,7 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>Writes the report as a PDF: the draft as it stands now, or a version that was signed.</source>
-        <translation>Écrit le rapport en PDF : le brouillon dans son état actuel, ou une version qui a été signée.</translation>
+        <translation>Écrit le rapport en PDF&#x202f;: le brouillon dans son état actuel, ou une version qui a été signée.</translation>
     </message>
     <message>
         <source>the case file</source>
@@ -3706,11 +3706,11 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>en, es or fr; the case&apos;s unless given</source>
-        <translation>en, es ou fr ; celle du dossier si rien n’est indiqué</translation>
+        <translation>en, es ou fr&#x202f;; celle du dossier si rien n’est indiqué</translation>
     </message>
     <message>
         <source>letter or a4; the case&apos;s unless given</source>
-        <translation>letter ou a4 ; celui du dossier si rien n’est indiqué</translation>
+        <translation>letter ou a4&#x202f;; celui du dossier si rien n’est indiqué</translation>
     </message>
     <message>
         <source>a signed version that is kept in the case</source>
@@ -3725,25 +3725,25 @@ actions et recommandations</translation>
     <name>ReportFiller</name>
     <message>
         <source>The report is not frozen, so only a draft of it can be made.</source>
-        <translation>Le rapport n’est pas figé ; il n’est donc possible d’en faire qu’un brouillon.</translation>
+        <translation>Le rapport n’est pas figé&#x202f;; il n’est donc possible d’en faire qu’un brouillon.</translation>
     </message>
 </context>
 <context>
     <name>ReportFonts</name>
     <message>
         <source>The report&apos;s fonts could not be loaded, so no report was made. Install the program again.</source>
-        <translation>Les polices du rapport n’ont pas pu être chargées ; aucun rapport n’a donc été créé. Réinstallez le programme.</translation>
+        <translation>Les polices du rapport n’ont pas pu être chargées&#x202f;; aucun rapport n’a donc été créé. Réinstallez le programme.</translation>
     </message>
 </context>
 <context>
     <name>ReportVersions</name>
     <message>
         <source>Version %1 of the report is in the state “%2”, in which this cannot be done. Nothing was changed.</source>
-        <translation>La version %1 du rapport est à l’état « %2 », dans lequel cela est impossible. Rien n’a été modifié.</translation>
+        <translation>La version %1 du rapport est à l’état «&#x202f;%2&#x202f;», dans lequel cela est impossible. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The report of this case was not signed yet, so this cannot be done. Sign it first. Nothing was changed.</source>
-        <translation>Le rapport de ce dossier n’a pas encore été signé ; cela est donc impossible. Signez-le d’abord. Rien n’a été modifié.</translation>
+        <translation>Le rapport de ce dossier n’a pas encore été signé&#x202f;; cela est donc impossible. Signez-le d’abord. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Open the numbers of version %1 again</source>
@@ -3755,7 +3755,7 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>The history of the case does not hold the entry that version %1 was frozen with. Do not sign this case; compare it with an issued report.</source>
-        <translation>L’historique du dossier ne contient pas l’entrée avec laquelle la version %1 a été figée. Ne signez pas ce dossier ; comparez-le à un rapport émis.</translation>
+        <translation>L’historique du dossier ne contient pas l’entrée avec laquelle la version %1 a été figée. Ne signez pas ce dossier&#x202f;; comparez-le à un rapport émis.</translation>
     </message>
     <message>
         <source>Freeze the report</source>
@@ -3791,7 +3791,7 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>Say why the released version is replaced: it is printed. Nothing was changed.</source>
-        <translation>Indiquez pourquoi la version remise est remplacée : ce motif est imprimé. Rien n’a été modifié.</translation>
+        <translation>Indiquez pourquoi la version remise est remplacée&#x202f;: ce motif est imprimé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Start version %1</source>
@@ -3829,7 +3829,7 @@ actions et recommandations</translation>
     <name>SampleCommand</name>
     <message>
         <source>Makes the sample case: an invented importer, two visits, ready to sign.</source>
-        <translation>Crée le dossier d’exemple : un importateur fictif, deux visites, prêt à signer.</translation>
+        <translation>Crée le dossier d’exemple&#x202f;: un importateur fictif, deux visites, prêt à signer.</translation>
     </message>
     <message>
         <source>the case file to make</source>
@@ -3837,7 +3837,7 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>Sample case made: %1</source>
-        <translation>Dossier d’exemple créé : %1</translation>
+        <translation>Dossier d’exemple créé&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3864,7 +3864,7 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>text for the report; @file reads it from a file</source>
-        <translation>texte pour le rapport ; @fichier le lit dans un fichier</translation>
+        <translation>texte pour le rapport&#x202f;; @fichier le lit dans un fichier</translation>
     </message>
     <message>
         <source>--milestone must look like initiated=2026-10-01.</source>
@@ -3895,11 +3895,11 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation>l’un des suivants : %1</translation>
+        <translation>l’un des suivants&#x202f;: %1</translation>
     </message>
     <message>
         <source>what is signed for; by the role unless given</source>
-        <translation>ce pour quoi on signe ; selon le rôle si rien n’est indiqué</translation>
+        <translation>ce pour quoi on signe&#x202f;; selon le rôle si rien n’est indiqué</translation>
     </message>
     <message>
         <source>where it is signed</source>
@@ -3911,23 +3911,23 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>instead: hands the signed version to the supervisor</source>
-        <translation>à la place : transmet la version signée au superviseur</translation>
+        <translation>à la place&#x202f;: transmet la version signée au superviseur</translation>
     </message>
     <message>
         <source>instead: gives a version back to work, and says why</source>
-        <translation>à la place : remet une version en travail, en disant pourquoi</translation>
+        <translation>à la place&#x202f;: remet une version en travail, en disant pourquoi</translation>
     </message>
     <message>
         <source>instead: takes back one&apos;s own signed version</source>
-        <translation>à la place : reprend sa propre version signée</translation>
+        <translation>à la place&#x202f;: reprend sa propre version signée</translation>
     </message>
     <message>
         <source>instead: records the release to the member</source>
-        <translation>à la place : consigne la remise au membre</translation>
+        <translation>à la place&#x202f;: consigne la remise au membre</translation>
     </message>
     <message>
         <source>instead: opens the next version</source>
-        <translation>à la place : ouvre la version suivante</translation>
+        <translation>à la place&#x202f;: ouvre la version suivante</translation>
     </message>
     <message>
         <source>Say whose identity signs with --identity.</source>
@@ -3935,7 +3935,7 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>Version %1 signed by %2; it is kept in the case.</source>
-        <translation>Version %1 signée par %2 ; elle est conservée dans le dossier.</translation>
+        <translation>Version %1 signée par %2&#x202f;; elle est conservée dans le dossier.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
@@ -3943,7 +3943,7 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>Version %1: %2.</source>
-        <translation>Version %1 : %2.</translation>
+        <translation>Version %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Checks, freezes and signs the report, and carries a signed version on.</source>
@@ -3970,13 +3970,13 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>The first %1 of the file; what was added later is signatures only.</source>
-        <translation>Les premiers %1 du fichier ; ce qui a été ajouté ensuite ne comprend que des signatures.</translation>
+        <translation>Les premiers %1 du fichier&#x202f;; ce qui a été ajouté ensuite ne comprend que des signatures.</translation>
     </message>
     <message numerus="yes">
         <source>The first %1 of the file; it was changed after that, in %n place(s).</source>
         <translation>
-            <numerusform>Les premiers %1 du fichier ; il a été modifié ensuite, à %n endroit.</numerusform>
-            <numerusform>Les premiers %1 du fichier ; il a été modifié ensuite, à %n endroits.</numerusform>
+            <numerusform>Les premiers %1 du fichier&#x202f;; il a été modifié ensuite, à %n endroit.</numerusform>
+            <numerusform>Les premiers %1 du fichier&#x202f;; il a été modifié ensuite, à %n endroits.</numerusform>
         </translation>
     </message>
 </context>
@@ -4016,18 +4016,18 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>“%1” is not a country. Use its two letters, such as MX or US.</source>
-        <translation>« %1 » n’est pas un pays. Utilisez ses deux lettres, par exemple MX ou US.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un pays. Utilisez ses deux lettres, par exemple MX ou US.</translation>
     </message>
 </context>
 <context>
     <name>SiteCommand</name>
     <message>
         <source>Site added: %1</source>
-        <translation>Site ajouté : %1</translation>
+        <translation>Site ajouté&#x202f;: %1</translation>
     </message>
     <message>
         <source>There is no site with the number “%1”.</source>
-        <translation>Il n’y a pas de site portant le numéro « %1 ».</translation>
+        <translation>Il n’y a pas de site portant le numéro «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -4035,7 +4035,7 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>Site removed: %1</source>
-        <translation>Site supprimé : %1</translation>
+        <translation>Site supprimé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Lists, adds, edits and removes sites.</source>
@@ -4047,7 +4047,7 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>what to do; N is the number in the list</source>
-        <translation>ce qu’il faut faire ; N est le numéro dans la liste</translation>
+        <translation>ce qu’il faut faire&#x202f;; N est le numéro dans la liste</translation>
     </message>
 </context>
 <context>
@@ -4108,31 +4108,31 @@ actions et recommandations</translation>
     <name>SourceReader</name>
     <message>
         <source>“%1” is not there any more, so it was not added. Check that its drive is connected, then add it again.</source>
-        <translation>« %1 » est devenu introuvable et n’a donc pas été ajouté. Assurez-vous que son lecteur est connecté, puis ajoutez-le de nouveau.</translation>
+        <translation>«&#x202f;%1&#x202f;» est devenu introuvable et n’a donc pas été ajouté. Assurez-vous que son lecteur est connecté, puis ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” is a folder or a device and was not added. Choose the files in it instead.</source>
-        <translation>« %1 » est un répertoire ou un périphérique et n’a pas été ajouté. Choisissez plutôt les fichiers qu’il contient.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un répertoire ou un périphérique et n’a pas été ajouté. Choisissez plutôt les fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>“%1” cannot be read, so it was not added. Check that you may open it and that no other program holds it.</source>
-        <translation>« %1 » ne peut pas être lu et n’a donc pas été ajouté. Assurez-vous que vous avez le droit de l’ouvrir et qu’aucun autre programme ne le retient.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu et n’a donc pas été ajouté. Assurez-vous que vous avez le droit de l’ouvrir et qu’aucun autre programme ne le retient.</translation>
     </message>
     <message>
         <source>“%1” is too large for a case file.</source>
-        <translation>« %1 » est trop volumineux pour un fichier de dossier.</translation>
+        <translation>«&#x202f;%1&#x202f;» est trop volumineux pour un fichier de dossier.</translation>
     </message>
     <message>
         <source>Adding “%1” was stopped. The case is as it was.</source>
-        <translation>L’ajout de « %1 » a été interrompu. Le dossier est resté tel quel.</translation>
+        <translation>L’ajout de «&#x202f;%1&#x202f;» a été interrompu. Le dossier est resté tel quel.</translation>
     </message>
     <message>
         <source>“%1” could not be read to its end, so it was not added. Check its drive, then add it again.</source>
-        <translation>« %1 » n’a pas pu être lu jusqu’à la fin et n’a donc pas été ajouté. Vérifiez son lecteur, puis ajoutez-le de nouveau.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu jusqu’à la fin et n’a donc pas été ajouté. Vérifiez son lecteur, puis ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” was changed by another program while it was read, so it was not added. Wait until that program is done, then add it again.</source>
-        <translation>« %1 » a été modifié par un autre programme pendant sa lecture et n’a donc pas été ajouté. Attendez que ce programme ait terminé, puis ajoutez-le de nouveau.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été modifié par un autre programme pendant sa lecture et n’a donc pas été ajouté. Attendez que ce programme ait terminé, puis ajoutez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4195,14 +4195,14 @@ actions et recommandations</translation>
     <message>
         <source>Write the section “%1”</source>
         <extracomment>%1 is the name of a section of the report</extracomment>
-        <translation>Rédiger la section « %1 »</translation>
+        <translation>Rédiger la section «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>there is another milestone &quot;%1&quot;</source>
-        <translation>il y a un autre jalon « %1 »</translation>
+        <translation>il y a un autre jalon «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -4213,15 +4213,15 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>An identity needs a passphrase: without one, anyone with the file could sign.</source>
-        <translation>Une identité exige une phrase de passe : sans elle, quiconque possède le fichier pourrait signer.</translation>
+        <translation>Une identité exige une phrase de passe&#x202f;: sans elle, quiconque possède le fichier pourrait signer.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too long for a certificate: shorten it to %2 characters.</source>
-        <translation>« %1 » est trop long pour un certificat : raccourcissez-le à %2 caractères.</translation>
+        <translation>«&#x202f;%1&#x202f;» est trop long pour un certificat&#x202f;: raccourcissez-le à %2 caractères.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written into a certificate as an e-mail address.</source>
-        <translation>« %1 » ne peut pas être inscrit dans un certificat comme adresse de courriel.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être inscrit dans un certificat comme adresse de courriel.</translation>
     </message>
     <message>
         <source>An identity for trying out is valid for 1 to %1 days.</source>
@@ -4252,11 +4252,11 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>A self-assessment is the member&apos;s own and must not be marked “%1”. Choose another marking.</source>
-        <translation>Une auto-évaluation appartient au membre et ne doit pas porter le marquage « %1 ». Choisissez un autre marquage.</translation>
+        <translation>Une auto-évaluation appartient au membre et ne doit pas porter le marquage «&#x202f;%1&#x202f;». Choisissez un autre marquage.</translation>
     </message>
     <message>
         <source>A validation must not be marked “%1”. Choose another marking.</source>
-        <translation>Une validation ne doit pas porter le marquage « %1 ». Choisissez un autre marquage.</translation>
+        <translation>Une validation ne doit pas porter le marquage «&#x202f;%1&#x202f;». Choisissez un autre marquage.</translation>
     </message>
 </context>
 <context>
@@ -4290,7 +4290,7 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation>l’un des suivants : %1</translation>
+        <translation>l’un des suivants&#x202f;: %1</translation>
     </message>
     <message>
         <source>what was looked at</source>
@@ -4310,11 +4310,11 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>when, in the visit&apos;s zone; now unless given</source>
-        <translation>quand, dans le fuseau de la visite ; maintenant si rien n’est indiqué</translation>
+        <translation>quand, dans le fuseau de la visite&#x202f;; maintenant si rien n’est indiqué</translation>
     </message>
     <message>
         <source>who; you unless given</source>
-        <translation>qui ; vous si rien n’est indiqué</translation>
+        <translation>qui&#x202f;; vous si rien n’est indiqué</translation>
     </message>
     <message>
         <source>report or internal</source>
@@ -4346,18 +4346,18 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>%1: verified by %2.</source>
-        <translation>%1 : vérifié par %2.</translation>
+        <translation>%1&#x202f;: vérifié par %2.</translation>
     </message>
     <message>
         <source>Records how an answer was reached: method, object, sample, place, time, person.</source>
-        <translation>Consigne comment une réponse a été obtenue : méthode, objet, échantillon, lieu, heure, personne.</translation>
+        <translation>Consigne comment une réponse a été obtenue&#x202f;: méthode, objet, échantillon, lieu, heure, personne.</translation>
     </message>
 </context>
 <context>
     <name>VerificationReport</name>
     <message>
         <source>The signature is valid: nothing was changed since it was made.</source>
-        <translation>La signature est valide : rien n’a été modifié depuis qu’elle a été apposée.</translation>
+        <translation>La signature est valide&#x202f;: rien n’a été modifié depuis qu’elle a été apposée.</translation>
     </message>
     <message>
         <source>Nothing was changed since the signature was made, but its certificate was not valid, or not made for signing documents, at the time that the signature states.</source>
@@ -4369,7 +4369,7 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>The document is not signed: its signature fields are empty.</source>
-        <translation>Le document n’est pas signé : ses champs de signature sont vides.</translation>
+        <translation>Le document n’est pas signé&#x202f;: ses champs de signature sont vides.</translation>
     </message>
     <message>
         <source>The document is not signed.</source>
@@ -4377,11 +4377,11 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>Do not rely on this signature: it leaves out parts of the file, which anyone could have changed.</source>
-        <translation>Ne vous fiez pas à cette signature : elle laisse de côté des parties du fichier, que n’importe qui aurait pu modifier.</translation>
+        <translation>Ne vous fiez pas à cette signature&#x202f;: elle laisse de côté des parties du fichier, que n’importe qui aurait pu modifier.</translation>
     </message>
     <message>
         <source>The document was changed after it was signed: something other than a further signature was added to the file.</source>
-        <translation>Le document a été modifié après sa signature : autre chose qu’une signature supplémentaire a été ajouté au fichier.</translation>
+        <translation>Le document a été modifié après sa signature&#x202f;: autre chose qu’une signature supplémentaire a été ajouté au fichier.</translation>
     </message>
     <message>
         <source>A signature was removed from the document after it was made.</source>
@@ -4389,15 +4389,15 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>The signature is not valid: its certificate is not the one that the signer bound into it.</source>
-        <translation>La signature n’est pas valide : son certificat n’est pas celui que le signataire y a lié.</translation>
+        <translation>La signature n’est pas valide&#x202f;: son certificat n’est pas celui que le signataire y a lié.</translation>
     </message>
     <message>
         <source>The signature is not valid: it is damaged or forged.</source>
-        <translation>La signature n’est pas valide : elle est endommagée ou falsifiée.</translation>
+        <translation>La signature n’est pas valide&#x202f;: elle est endommagée ou falsifiée.</translation>
     </message>
     <message>
         <source>The signature is not valid: signed parts of the file were changed or cut off.</source>
-        <translation>La signature n’est pas valide : des parties signées du fichier ont été modifiées ou coupées.</translation>
+        <translation>La signature n’est pas valide&#x202f;: des parties signées du fichier ont été modifiées ou coupées.</translation>
     </message>
     <message>
         <source>The file is damaged, and no signature was found in what is left of it.</source>
@@ -4405,11 +4405,11 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>The certificate was made with this program for trying out: it proves nothing about who signed.</source>
-        <translation>Le certificat a été créé avec ce programme pour faire des essais : il ne prouve rien quant à l’identité du signataire.</translation>
+        <translation>Le certificat a été créé avec ce programme pour faire des essais&#x202f;: il ne prouve rien quant à l’identité du signataire.</translation>
     </message>
     <message>
         <source>The signer issued the certificate himself or herself: only a comparison of the fingerprint with the signer tells who signed.</source>
-        <translation>Le signataire a émis lui-même le certificat : seule une comparaison de l’empreinte avec le signataire révèle qui a signé.</translation>
+        <translation>Le signataire a émis lui-même le certificat&#x202f;: seule une comparaison de l’empreinte avec le signataire révèle qui a signé.</translation>
     </message>
     <message>
         <source>Whether the issuer of the certificate is to be trusted was not checked.</source>
@@ -4417,7 +4417,7 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>The signature carries no certificate that can be read: who signed is not known.</source>
-        <translation>La signature ne porte aucun certificat lisible : on ignore qui a signé.</translation>
+        <translation>La signature ne porte aucun certificat lisible&#x202f;: on ignore qui a signé.</translation>
     </message>
 </context>
 <context>
@@ -4425,7 +4425,7 @@ actions et recommandations</translation>
     <message>
         <source>Verification of %1: %2</source>
         <extracomment>%1 is the number of a criterion, %2 the name of a visit</extracomment>
-        <translation>Vérification de %1 : %2</translation>
+        <translation>Vérification de %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Edit verification</source>
@@ -4444,7 +4444,7 @@ actions et recommandations</translation>
     <name>VerifyCommand</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Says who signed a PDF and whether it was changed. Exit status 1 unless every signature holds.</source>
@@ -4459,7 +4459,7 @@ actions et recommandations</translation>
     <name>Visit</name>
     <message>
         <source>“%1” is not a time zone. Use its IANA name, such as America/Tijuana.</source>
-        <translation>« %1 » n’est pas un fuseau horaire. Utilisez son nom IANA, par exemple America/Tijuana.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fuseau horaire. Utilisez son nom IANA, par exemple America/Tijuana.</translation>
     </message>
     <message>
         <source>A visit cannot end before it begins.</source>
@@ -4491,7 +4491,7 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>what to do; N is the visit&apos;s number</source>
-        <translation>ce qu’il faut faire ; N est le numéro de la visite</translation>
+        <translation>ce qu’il faut faire&#x202f;; N est le numéro de la visite</translation>
     </message>
     <message>
         <source>in-person or virtual</source>
@@ -4515,7 +4515,7 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>the criteria in scope, such as 6.2,7.1; or all</source>
-        <translation>les critères dans la portée, par exemple 6.2,7.1 ; ou all</translation>
+        <translation>les critères dans la portée, par exemple 6.2,7.1&#x202f;; ou all</translation>
     </message>
     <message>
         <source>why only these</source>
@@ -4531,7 +4531,7 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>Visit %1 added: %2</source>
-        <translation>Visite %1 ajoutée : %2</translation>
+        <translation>Visite %1 ajoutée&#x202f;: %2</translation>
     </message>
     <message>
         <source>Say which visit by its number.</source>
@@ -4543,7 +4543,7 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>Visit %1 saved: %2</source>
-        <translation>Visite %1 enregistrée : %2</translation>
+        <translation>Visite %1 enregistrée&#x202f;: %2</translation>
     </message>
     <message>
         <source>Visit %1 removed.</source>
@@ -4597,7 +4597,7 @@ actions et recommandations</translation>
     </message>
     <message>
         <source>The scope of the desk review grows with the answers given there; other visits look at all criteria or at chosen ones.</source>
-        <translation>La portée de la revue documentaire s’étend avec les réponses qui y sont données ; les autres visites examinent tous les critères ou des critères choisis.</translation>
+        <translation>La portée de la revue documentaire s’étend avec les réponses qui y sont données&#x202f;; les autres visites examinent tous les critères ou des critères choisis.</translation>
     </message>
     <message>
         <source>A visit needs at least one criterion in its scope.</source>
@@ -5084,14 +5084,14 @@ States of a report version.</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>a file, and why it could not be attached</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>ctpat::ui::CaptionLine</name>
     <message>
         <source>Caption: what is to be seen, and where</source>
-        <translation>Légende : ce qu’on y voit, et où</translation>
+        <translation>Légende&#x202f;: ce qu’on y voit, et où</translation>
     </message>
     <message>
         <source>Caption of %1</source>
@@ -5128,7 +5128,7 @@ States of a report version.</extracomment>
     <message>
         <source>%1: %2 %3</source>
         <extracomment>for screen readers: the weight of a check (&quot;Blocks&quot;, &quot;Worth a look&quot;), what it says, and its link</extracomment>
-        <translation>%1 : %2 %3</translation>
+        <translation>%1&#x202f;: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -5161,11 +5161,11 @@ States of a report version.</extracomment>
     <name>ctpat::ui::ChipLabel</name>
     <message>
         <source>A must: not met, it gives an action required</source>
-        <translation>Un DOIT : non respecté, il donne lieu à une action requise</translation>
+        <translation>Un DOIT&#x202f;: non respecté, il donne lieu à une action requise</translation>
     </message>
     <message>
         <source>A should: not met, it gives a recommendation</source>
-        <translation>Un DEVRAIT : non respecté, il donne lieu à une recommandation</translation>
+        <translation>Un DEVRAIT&#x202f;: non respecté, il donne lieu à une recommandation</translation>
     </message>
 </context>
 <context>
@@ -5372,7 +5372,7 @@ States of a report version.</extracomment>
     </message>
     <message>
         <source>Which criteria apply?</source>
-        <translation>Quels critères s’appliquent ?</translation>
+        <translation>Quels critères s’appliquent&#x202f;?</translation>
     </message>
     <message>
         <source>The entity type decides which criteria the case holds and which of them are a must.</source>
@@ -5497,7 +5497,7 @@ States of a report version.</extracomment>
     </message>
     <message>
         <source>A version of the report is frozen for signing, so what it prints cannot be edited. Internal notes stay open.</source>
-        <translation>Une version du rapport est figée pour la signature ; ce qu’elle imprime ne peut donc pas être modifié. Les notes internes restent ouvertes.</translation>
+        <translation>Une version du rapport est figée pour la signature&#x202f;; ce qu’elle imprime ne peut donc pas être modifié. Les notes internes restent ouvertes.</translation>
     </message>
     <message>
         <source>Some of what you typed could not be saved yet. It is kept in its fields.</source>
@@ -5523,24 +5523,24 @@ States of a report version.</extracomment>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation>Qu’est-ce que cela signifie ?</translation>
+        <translation>Qu’est-ce que cela signifie&#x202f;?</translation>
     </message>
     <message>
         <source>Cause: %1</source>
-        <translation>Cause : %1</translation>
+        <translation>Cause&#x202f;: %1</translation>
     </message>
     <message>
         <source>Remedy: %1</source>
-        <translation>Solution : %1</translation>
+        <translation>Solution&#x202f;: %1</translation>
     </message>
     <message>
         <source>Name of the error: %1</source>
         <extracomment>%1 is the stable name of an error, such as &quot;case.locked&quot;: what a person reads out on the phone.</extracomment>
-        <translation>Nom de l’erreur : %1</translation>
+        <translation>Nom de l’erreur&#x202f;: %1</translation>
     </message>
     <message>
         <source>Details for support: %1</source>
-        <translation>Détails pour le soutien technique : %1</translation>
+        <translation>Détails pour le soutien technique&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -5611,7 +5611,7 @@ States of a report version.</extracomment>
     </message>
     <message>
         <source>%1 (the camera gave no zone: the visit&apos;s is assumed)</source>
-        <translation>%1 (l’appareil photo n’a pas indiqué de fuseau : celui de la visite est présumé)</translation>
+        <translation>%1 (l’appareil photo n’a pas indiqué de fuseau&#x202f;: celui de la visite est présumé)</translation>
     </message>
     <message>
         <source>%1
@@ -5621,7 +5621,7 @@ States of a report version.</extracomment>
     </message>
     <message>
         <source>Nothing yet: it is in the inbox.</source>
-        <translation>Rien encore : elle est dans la boîte de réception.</translation>
+        <translation>Rien encore&#x202f;: elle est dans la boîte de réception.</translation>
     </message>
     <message>
         <source>Unlink</source>
@@ -5733,7 +5733,7 @@ States of a report version.</extracomment>
     </message>
     <message>
         <source>Exported to %1; the digest matches.</source>
-        <translation>Exporté vers %1 ; l’empreinte concorde.</translation>
+        <translation>Exporté vers %1&#x202f;; l’empreinte concorde.</translation>
     </message>
     <message>
         <source>&amp;Attach files…</source>
@@ -5762,7 +5762,7 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
     </message>
     <message>
         <source>This PDF cannot be shown: it is damaged or protected. It is kept as it is.</source>
-        <translation>Ce PDF ne peut pas être affiché : il est endommagé ou protégé. Il est conservé tel quel.</translation>
+        <translation>Ce PDF ne peut pas être affiché&#x202f;: il est endommagé ou protégé. Il est conservé tel quel.</translation>
     </message>
 </context>
 <context>
@@ -5878,7 +5878,7 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
     </message>
     <message>
         <source>How is it marked, and where is it kept?</source>
-        <translation>Quel est son marquage, et où est-il conservé ?</translation>
+        <translation>Quel est son marquage, et où est-il conservé&#x202f;?</translation>
     </message>
     <message>
         <source>The marking stands on the screen, on every page of the report and in packages. Everything of the case is in this one file.</source>
@@ -5894,7 +5894,7 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
     </message>
     <message>
         <source>There is already a file with that name. Choose another; the existing one is not touched.</source>
-        <translation>Il y a déjà un fichier de ce nom. Choisissez-en un autre ; le fichier existant n’est pas touché.</translation>
+        <translation>Il y a déjà un fichier de ce nom. Choisissez-en un autre&#x202f;; le fichier existant n’est pas touché.</translation>
     </message>
     <message>
         <source>The folder does not exist. Choose another.</source>
@@ -5902,7 +5902,7 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
     </message>
     <message>
         <source>Where is the case kept?</source>
-        <translation>Où le dossier est-il conservé ?</translation>
+        <translation>Où le dossier est-il conservé&#x202f;?</translation>
     </message>
     <message>
         <source>Cases (*.ctpat)</source>
@@ -5934,7 +5934,7 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
     </message>
     <message>
         <source>Withdrawn: %1</source>
-        <translation>Retiré : %1</translation>
+        <translation>Retiré&#x202f;: %1</translation>
     </message>
     <message>
         <source>The answer is no longer No. Withdraw this finding, or answer No again.</source>
@@ -5951,7 +5951,7 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
     </message>
     <message>
         <source>Kind other than the obligation: %1</source>
-        <translation>Nature différente de l’obligation : %1</translation>
+        <translation>Nature différente de l’obligation&#x202f;: %1</translation>
     </message>
     <message>
         <source>Reinstate</source>
@@ -5971,7 +5971,7 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
     </message>
     <message>
         <source>Why is %1 withdrawn?</source>
-        <translation>Pourquoi %1 est-il retiré ?</translation>
+        <translation>Pourquoi %1 est-il retiré&#x202f;?</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -5992,7 +5992,7 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
     </message>
     <message>
         <source>Why does the kind not follow the obligation?</source>
-        <translation>Pourquoi la nature du constat ne suit-elle pas l’obligation ?</translation>
+        <translation>Pourquoi la nature du constat ne suit-elle pas l’obligation&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -6132,7 +6132,7 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
     <name>ctpat::ui::Home</name>
     <message>
         <source>Cases that you open are listed here, the last one first. To look around, open the sample case: everything in it is invented.</source>
-        <translation>Les dossiers que vous ouvrez figurent ici, le plus récent en premier. Pour explorer, ouvrez le dossier d’exemple : tout y est fictif.</translation>
+        <translation>Les dossiers que vous ouvrez figurent ici, le plus récent en premier. Pour explorer, ouvrez le dossier d’exemple&#x202f;: tout y est fictif.</translation>
     </message>
     <message>
         <source>Open the sample case</source>
@@ -6144,7 +6144,7 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
     </message>
     <message>
         <source>For a specialist: plan, visit, report</source>
-        <translation>Pour un spécialiste : planifier, visiter, faire rapport</translation>
+        <translation>Pour un spécialiste&#x202f;: planifier, visiter, faire rapport</translation>
     </message>
     <message>
         <source>New self-assessment</source>
@@ -6152,7 +6152,7 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
     </message>
     <message>
         <source>For a member: the yearly review</source>
-        <translation>Pour un membre : l’examen annuel</translation>
+        <translation>Pour un membre&#x202f;: l’examen annuel</translation>
     </message>
     <message>
         <source>Open a case</source>
@@ -6168,7 +6168,7 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
     </message>
     <message>
         <source>Who signed it, and was it changed?</source>
-        <translation>Qui l’a signé, et a-t-il été modifié ?</translation>
+        <translation>Qui l’a signé, et a-t-il été modifié&#x202f;?</translation>
     </message>
     <message>
         <source>Drop a case file or a signed report here</source>
@@ -6184,7 +6184,7 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
     </message>
     <message>
         <source>Each case is one file. A ring shows answers given out of answers needed; a tick means none is open.</source>
-        <translation>Chaque dossier est un fichier. Un anneau montre les réponses données par rapport aux réponses requises ; une coche signifie qu’il n’en manque aucune.</translation>
+        <translation>Chaque dossier est un fichier. Un anneau montre les réponses données par rapport aux réponses requises&#x202f;; une coche signifie qu’il n’en manque aucune.</translation>
     </message>
 </context>
 <context>
@@ -6235,11 +6235,11 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
     </message>
     <message>
         <source>Self-issued, for trying out: nobody vouches for the name.</source>
-        <translation>Auto-émise, pour faire des essais : personne ne se porte garant du nom.</translation>
+        <translation>Auto-émise, pour faire des essais&#x202f;: personne ne se porte garant du nom.</translation>
     </message>
     <message>
         <source>Self-issued: nobody else vouches for the name.</source>
-        <translation>Auto-émise : personne d’autre ne se porte garant du nom.</translation>
+        <translation>Auto-émise&#x202f;: personne d’autre ne se porte garant du nom.</translation>
     </message>
     <message>
         <source>Issued by %1</source>
@@ -6266,15 +6266,15 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
     </message>
     <message>
         <source>History and evidence are not verified yet; signing does it.</source>
-        <translation>L’historique et les preuves ne sont pas encore vérifiés ; ils le sont à la signature.</translation>
+        <translation>L’historique et les preuves ne sont pas encore vérifiés&#x202f;; ils le sont à la signature.</translation>
     </message>
     <message>
         <source>History and evidence checked %1: unchanged</source>
-        <translation>Historique et preuves vérifiés (%1) : inchangés</translation>
+        <translation>Historique et preuves vérifiés (%1)&#x202f;: inchangés</translation>
     </message>
     <message>
         <source>History and evidence checked %1: something does not fit, see above</source>
-        <translation>Historique et preuves vérifiés (%1) : quelque chose ne concorde pas, voir ci-dessus</translation>
+        <translation>Historique et preuves vérifiés (%1)&#x202f;: quelque chose ne concorde pas, voir ci-dessus</translation>
     </message>
 </context>
 <context>
@@ -6294,7 +6294,7 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
     </message>
     <message>
         <source>Why is the released version replaced? The new version prints this.</source>
-        <translation>Pourquoi la version remise est-elle remplacée ? La nouvelle version imprime ce texte.</translation>
+        <translation>Pourquoi la version remise est-elle remplacée&#x202f;? La nouvelle version imprime ce texte.</translation>
     </message>
     <message>
         <source>Start version %1</source>
@@ -6306,7 +6306,7 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
     </message>
     <message>
         <source>What is to be changed? The signed file is kept; the number is used again.</source>
-        <translation>Que faut-il modifier ? Le fichier signé est conservé ; le numéro est réutilisé.</translation>
+        <translation>Que faut-il modifier&#x202f;? Le fichier signé est conservé&#x202f;; le numéro est réutilisé.</translation>
     </message>
     <message>
         <source>Return</source>
@@ -6318,7 +6318,7 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
     </message>
     <message>
         <source>Why is it taken back? The signed file is kept; the number is used again.</source>
-        <translation>Pourquoi est-elle reprise ? Le fichier signé est conservé ; le numéro est réutilisé.</translation>
+        <translation>Pourquoi est-elle reprise&#x202f;? Le fichier signé est conservé&#x202f;; le numéro est réutilisé.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -6330,7 +6330,7 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
     </message>
     <message>
         <source>On which day does the member receive the report?</source>
-        <translation>Quel jour le membre reçoit-il le rapport ?</translation>
+        <translation>Quel jour le membre reçoit-il le rapport&#x202f;?</translation>
     </message>
     <message>
         <source>Release</source>
@@ -6415,7 +6415,7 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -6423,7 +6423,7 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 answers</source>
@@ -6507,11 +6507,11 @@ Y, N, A, V, B: answer Yes, No, Not applicable, Not verified, Yes with best pract
 Ctrl+Z: undo
 F6: next part of the window
 Every other key stands in the menu beside its action.</source>
-        <translation>Ctrl+1 à Ctrl+4 : pages
-Haut et Bas, ou J et K : critère précédent et critère suivant
-O, N, S, V, M : répondre Oui, Non, Sans objet, Non vérifié, Oui avec meilleure pratique
-Ctrl+Z : annuler
-F6 : partie suivante de la fenêtre
+        <translation>Ctrl+1 à Ctrl+4&#x202f;: pages
+Haut et Bas, ou J et K&#x202f;: critère précédent et critère suivant
+O, N, S, V, M&#x202f;: répondre Oui, Non, Sans objet, Non vérifié, Oui avec meilleure pratique
+Ctrl+Z&#x202f;: annuler
+F6&#x202f;: partie suivante de la fenêtre
 Toute autre touche figure dans le menu, à côté de son action.</translation>
     </message>
     <message>
@@ -6528,7 +6528,7 @@ The criteria are paraphrased; the official text is CBP&apos;s booklet for each e
 
 Ce programme est un logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Il n’utilise aucun réseau, à moins que vous ne lanciez un téléversement ou un horodatage.
 
-Les critères sont paraphrasés ; le texte officiel est la brochure du CBP pour chaque type d’entité.</translation>
+Les critères sont paraphrasés&#x202f;; le texte officiel est la brochure du CBP pour chaque type d’entité.</translation>
     </message>
     <message>
         <source>Not everything is saved</source>
@@ -6588,7 +6588,7 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     <message>
         <source>Marking: %1</source>
         <extracomment>Read out by screen readers; %1 is such as CUI.</extracomment>
-        <translation>Marquage : %1</translation>
+        <translation>Marquage&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -6611,7 +6611,7 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     </message>
     <message>
         <source>Who is it about?</source>
-        <translation>De qui s’agit-il ?</translation>
+        <translation>De qui s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>One case is one validation or one self-assessment, in one file.</source>
@@ -6658,7 +6658,7 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     <message>
         <source>%1:</source>
         <extracomment>The name of a site before its answer: &quot;Mexicali warehouse: Yes&quot;.</extracomment>
-        <translation>%1 :</translation>
+        <translation>%1&#x202f;:</translation>
     </message>
     <message>
         <source>Answer for this site</source>
@@ -6743,7 +6743,7 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     <message>
         <source>Page %1: %2</source>
         <extracomment>for screen readers; %1 is the number of a page, %2 all its text</extracomment>
-        <translation>Page %1 : %2</translation>
+        <translation>Page %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -6778,7 +6778,7 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -6793,11 +6793,11 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     </message>
     <message>
         <source>Who takes part?</source>
-        <translation>Qui participe ?</translation>
+        <translation>Qui participe&#x202f;?</translation>
     </message>
     <message>
         <source>The specialists, and the people you expect to meet. Presence is that of the first visit; everything can be completed later.</source>
-        <translation>Les spécialistes et les personnes que vous prévoyez rencontrer. Les présences sont celles de la première visite ; tout peut être complété plus tard.</translation>
+        <translation>Les spécialistes et les personnes que vous prévoyez rencontrer. Les présences sont celles de la première visite&#x202f;; tout peut être complété plus tard.</translation>
     </message>
     <message>
         <source>People</source>
@@ -6831,7 +6831,7 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     </message>
     <message>
         <source>Noted: %1 of %2 elements</source>
-        <translation>Notée : %1 éléments sur %2</translation>
+        <translation>Notée&#x202f;: %1 éléments sur %2</translation>
     </message>
 </context>
 <context>
@@ -6855,18 +6855,18 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     <name>ctpat::ui::PrivateTextEdit</name>
     <message>
         <source>Internal: never stands in the report.</source>
-        <translation>Interne : ne figure jamais dans le rapport.</translation>
+        <translation>Interne&#x202f;: ne figure jamais dans le rapport.</translation>
     </message>
 </context>
 <context>
     <name>ctpat::ui::ProfileDialog</name>
     <message>
         <source>Who works here?</source>
-        <translation>Qui travaille ici ?</translation>
+        <translation>Qui travaille ici&#x202f;?</translation>
     </message>
     <message>
         <source>The history of a case says who changed what; this is the “who”. It is a statement: what proves is your signature.</source>
-        <translation>L’historique d’un dossier indique qui a modifié quoi ; voici ce « qui ». C’est une déclaration : ce qui fait preuve, c’est votre signature.</translation>
+        <translation>L’historique d’un dossier indique qui a modifié quoi&#x202f;; voici ce «&#x202f;qui&#x202f;». C’est une déclaration&#x202f;: ce qui fait preuve, c’est votre signature.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6971,8 +6971,8 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     <message numerus="yes">
         <source>%n thing(s) block(s) signing; the list says which.</source>
         <translation>
-            <numerusform>%n élément empêche la signature ; la liste indique lequel.</numerusform>
-            <numerusform>%n éléments empêchent la signature ; la liste indique lesquels.</numerusform>
+            <numerusform>%n élément empêche la signature&#x202f;; la liste indique lequel.</numerusform>
+            <numerusform>%n éléments empêchent la signature&#x202f;; la liste indique lesquels.</numerusform>
         </translation>
     </message>
     <message>
@@ -6981,14 +6981,14 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     </message>
     <message>
         <source>The signature is added to the signed file; those before it stay valid.</source>
-        <translation>La signature est ajoutée au fichier signé ; celles qui la précèdent restent valides.</translation>
+        <translation>La signature est ajoutée au fichier signé&#x202f;; celles qui la précèdent restent valides.</translation>
     </message>
 </context>
 <context>
     <name>ctpat::ui::ReportTextEdit</name>
     <message>
         <source>For the member: stands in the report.</source>
-        <translation>Pour le membre : figure dans le rapport.</translation>
+        <translation>Pour le membre&#x202f;: figure dans le rapport.</translation>
     </message>
 </context>
 <context>
@@ -6996,16 +6996,16 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     <message>
         <source>• %1: %2</source>
         <extracomment>A part of a requirement: its obligation, MUST or SHOULD, and its text.</extracomment>
-        <translation>• %1 : %2</translation>
+        <translation>• %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Paraphrased; the booklet&apos;s own words rule.</source>
-        <translation>Texte paraphrasé ; les termes de la brochure font foi.</translation>
+        <translation>Texte paraphrasé&#x202f;; les termes de la brochure font foi.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 says how far it is confirmed that the criterion applies (&quot;Attributed&quot;), %2 explains it in a sentence.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -7018,7 +7018,7 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     <message>
         <source>Not saved: %1</source>
         <extracomment>%1 is the reason, such as &quot;the disk is full&quot;.</extracomment>
-        <translation>Non enregistré : %1</translation>
+        <translation>Non enregistré&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -7138,7 +7138,7 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     </message>
     <message>
         <source>%1 %2: %3 answered</source>
-        <translation>%1 %2 : %3 avec réponse</translation>
+        <translation>%1 %2&#x202f;: %3 avec réponse</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7175,7 +7175,7 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     </message>
     <message>
         <source>Signing makes version %1 read-only. History and evidence are verified first; the signed file is verified before it is kept.</source>
-        <translation>La signature met la version %1 en lecture seule. L’historique et les preuves sont d’abord vérifiés ; le fichier signé est vérifié avant d’être conservé.</translation>
+        <translation>La signature met la version %1 en lecture seule. L’historique et les preuves sont d’abord vérifiés&#x202f;; le fichier signé est vérifié avant d’être conservé.</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
@@ -7218,7 +7218,7 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     </message>
     <message>
         <source>%1, by the signer&apos;s own clock; nobody else confirms it</source>
-        <translation>%1, selon l’horloge du signataire ; personne d’autre ne la confirme</translation>
+        <translation>%1, selon l’horloge du signataire&#x202f;; personne d’autre ne la confirme</translation>
     </message>
     <message>
         <source>none</source>
@@ -7301,7 +7301,7 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     </message>
     <message>
         <source>Signed %1</source>
-        <translation>Signé : %1</translation>
+        <translation>Signé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Signs next</source>
@@ -7318,7 +7318,7 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -7344,7 +7344,7 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     <name>ctpat::ui::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#x202f;: %3</translation>
     </message>
 </context>
 <context>
@@ -7355,7 +7355,7 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     </message>
     <message>
         <source>Everything here is printed for the member. Blank lines part paragraphs; a line that begins with “- ” is a bullet.</source>
-        <translation>Tout ce qui figure ici est imprimé pour le membre. Les lignes vides séparent les paragraphes ; une ligne qui commence par « -  » est une puce.</translation>
+        <translation>Tout ce qui figure ici est imprimé pour le membre. Les lignes vides séparent les paragraphes&#x202f;; une ligne qui commence par «&#x202f;- &#x202f;» est une puce.</translation>
     </message>
     <message>
         <source>for the member</source>
@@ -7363,7 +7363,7 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     </message>
     <message>
         <source>“%1” is not saved; what you wrote is still in its field. %2</source>
-        <translation>« %1 » n’est pas enregistré ; ce que vous avez écrit est toujours dans son champ. %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas enregistré&#x202f;; ce que vous avez écrit est toujours dans son champ. %2</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7382,7 +7382,7 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     </message>
     <message>
         <source>A report signed with it says everywhere that the signer vouches for himself or herself. Use it to learn; sign real reports with the identity that your agency or company issued.</source>
-        <translation>Un rapport signé avec elle indique partout que le signataire se porte lui-même garant de son nom. Utilisez-la pour apprendre ; signez les vrais rapports avec l’identité que votre organisme ou votre entreprise a émise.</translation>
+        <translation>Un rapport signé avec elle indique partout que le signataire se porte lui-même garant de son nom. Utilisez-la pour apprendre&#x202f;; signez les vrais rapports avec l’identité que votre organisme ou votre entreprise a émise.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7494,7 +7494,7 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     <message>
         <source>records read, exceptions:</source>
         <extracomment>After two numbers: 20 of 312 records, and 9 exceptions.</extracomment>
-        <translation>enregistrements lus, exceptions :</translation>
+        <translation>enregistrements lus, exceptions&#x202f;:</translation>
     </message>
     <message>
         <source>Add verification</source>
@@ -7514,7 +7514,7 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     <message>
         <source>More for %1: %2</source>
         <extracomment>The menu of a verification; %1 is its method, %2 what was looked at.</extracomment>
-        <translation>Autres actions pour %1 : %2</translation>
+        <translation>Autres actions pour %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Without an object</source>
@@ -7533,8 +7533,8 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
         <source>%1; %n exception(s)</source>
         <extracomment>%1 is a sample such as &quot;20 of 312, seal log&quot;; exceptions are records that did not meet the criterion.</extracomment>
         <translation>
-            <numerusform>%1 ; %n exception</numerusform>
-            <numerusform>%1 ; %n exceptions</numerusform>
+            <numerusform>%1&#x202f;; %n exception</numerusform>
+            <numerusform>%1&#x202f;; %n exceptions</numerusform>
         </translation>
     </message>
     <message>
@@ -7690,7 +7690,7 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     </message>
     <message>
         <source>Choose the time zone of the site, such as America/Tijuana: times are printed in it.</source>
-        <translation>Choisissez le fuseau horaire du site, par exemple America/Tijuana : les heures sont imprimées selon ce fuseau.</translation>
+        <translation>Choisissez le fuseau horaire du site, par exemple America/Tijuana&#x202f;: les heures sont imprimées selon ce fuseau.</translation>
     </message>
     <message>
         <source>Choose at least one criterion for the scope.</source>
@@ -7768,7 +7768,7 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     </message>
     <message>
         <source>A report version is frozen for signing, so what it prints is held. Take it back on the Report page to go on.</source>
-        <translation>Une version du rapport est figée pour la signature ; ce qu’elle imprime est donc verrouillé. Reprenez-la à la page Rapport pour continuer.</translation>
+        <translation>Une version du rapport est figée pour la signature&#x202f;; ce qu’elle imprime est donc verrouillé. Reprenez-la à la page Rapport pour continuer.</translation>
     </message>
     <message>
         <source>Sites and visits</source>
@@ -7839,7 +7839,7 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     </message>
     <message>
         <source>Which sites are visited?</source>
-        <translation>Quels sites sont visités ?</translation>
+        <translation>Quels sites sont visités&#x202f;?</translation>
     </message>
     <message>
         <source>What is checked on documents alone belongs to the desk review, which every case has.</source>
