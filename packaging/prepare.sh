@@ -39,7 +39,7 @@ install_missing() {
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $packages >/dev/null
 }
 
-# build PRESET: configures once, builds what changed.
+# build PRESET: configures once, builds what changed; only the targets in CTPAT_TARGETS where that is set.
 build() {
     cd "$root"
     if [ ! -f "build/$1/build.ninja" ]; then
@@ -47,5 +47,6 @@ build() {
         cmake --preset "$1" >/dev/null
     fi
     say "Building ($1)"
-    cmake --build --preset "$1" -- --quiet
+    # shellcheck disable=SC2086
+    cmake --build --preset "$1" --target ${CTPAT_TARGETS:-all} -- --quiet
 }
