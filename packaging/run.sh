@@ -7,7 +7,7 @@ set -euo pipefail
 . "$(dirname "$0")/prepare.sh"
 
 install_missing "$root/packaging/linux/debian-packages.txt"
-build release
+CTPAT_TARGETS=${CTPAT_TARGETS:-ctpat ctpat-workbench} build release
 
 bin="$root/build/release/app"
 place="$root/build/sample"

@@ -505,6 +505,10 @@
         <source>The digests of the evidence were not verified yet.</source>
         <translation>Los valores hash de las evidencias aún no se han verificado.</translation>
     </message>
+    <message>
+        <source>A sample for criterion %1 at %2 is not complete. %3</source>
+        <translation>Una muestra del criterio %1 en %2 no está completa. %3</translation>
+    </message>
 </context>
 <context>
     <name>CmsWriter</name>
@@ -4273,6 +4277,10 @@ acciones y recomendaciones</translation>
         <source>There cannot be %1 exceptions in a sample of %2.</source>
         <translation>No puede haber %1 excepciones en una muestra de %2.</translation>
     </message>
+    <message>
+        <source>The figures of a sample cannot be below zero.</source>
+        <translation>Las cifras de una muestra no pueden ser menores que cero.</translation>
+    </message>
 </context>
 <context>
     <name>VerificationCommand</name>
@@ -5034,12 +5042,9 @@ States of a report version.</extracomment>
         <source>Criteria answered there</source>
         <translation>Criterios respondidos allí</translation>
     </message>
-</context>
-<context>
-    <name>ctpat::ui::AnswerAttach</name>
     <message>
-        <source>Attach evidence to %1</source>
-        <translation>Adjuntar evidencia a %1</translation>
+        <source>Sample without its figures</source>
+        <translation>Muestra sin sus cifras</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +5643,14 @@ States of a report version.</extracomment>
     <message>
         <source>File %1 under %2</source>
         <translation>Clasificar %1 en %2</translation>
+    </message>
+    <message>
+        <source>Some of what you typed could not be saved yet. It is kept in its fields.</source>
+        <translation>Parte de lo que escribió aún no pudo guardarse. Se conserva en sus campos.</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Guardar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -6865,10 +6878,6 @@ Puede quedarse e intentarlo de nuevo, o cerrar sin el último cambio. Todo lo an
         <translation>¿Quién trabaja aquí?</translation>
     </message>
     <message>
-        <source>The history of a case says who changed what; this is the “who”. It is a statement: what proves is your signature.</source>
-        <translation>El historial de un caso indica quién cambió qué; este es el “quién”. Es una declaración: lo que prueba es su firma.</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
     </message>
@@ -6887,6 +6896,10 @@ Puede quedarse e intentarlo de nuevo, o cerrar sin el último cambio. Todo lo an
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>The history of a case says who changed what; this is the “who”. It is a statement: the proof is your signature.</source>
+        <translation>El historial de un caso dice quién cambió qué; este es el «quién». Es una declaración: la prueba es su firma.</translation>
     </message>
 </context>
 <context>
@@ -7522,7 +7535,6 @@ Puede quedarse e intentarlo de nuevo, o cerrar sin el último cambio. Todo lo an
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>A sample, &quot;20 of 312&quot;, and what it was taken from.</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
@@ -7564,6 +7576,11 @@ Puede quedarse e intentarlo de nuevo, o cerrar sin el último cambio. Todo lo an
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <extracomment>A sample, &quot;20 of 312&quot;, and what it was taken from. Stands in a sample for a figure that is not entered yet: &quot;… of 312&quot;.</extracomment>
+        <translation>…</translation>
     </message>
 </context>
 <context>
@@ -7852,6 +7869,11 @@ Puede quedarse e intentarlo de nuevo, o cerrar sin el último cambio. Todo lo an
     <message>
         <source>New site</source>
         <translation>Nuevo sitio</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a site, %2 what is wrong with its visit</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

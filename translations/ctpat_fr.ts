@@ -505,6 +505,10 @@
         <source>The digests of the evidence were not verified yet.</source>
         <translation>Les empreintes des preuves n’ont pas encore été vérifiées.</translation>
     </message>
+    <message>
+        <source>A sample for criterion %1 at %2 is not complete. %3</source>
+        <translation>Un échantillon du critère %1 à %2 n’est pas complet. %3</translation>
+    </message>
 </context>
 <context>
     <name>CmsWriter</name>
@@ -4273,6 +4277,10 @@ actions et recommandations</translation>
         <source>There cannot be %1 exceptions in a sample of %2.</source>
         <translation>Il ne peut pas y avoir %1 exceptions dans un échantillon de %2.</translation>
     </message>
+    <message>
+        <source>The figures of a sample cannot be below zero.</source>
+        <translation>Les chiffres d’un échantillon ne peuvent pas être inférieurs à zéro.</translation>
+    </message>
 </context>
 <context>
     <name>VerificationCommand</name>
@@ -5034,12 +5042,9 @@ States of a report version.</extracomment>
         <source>Criteria answered there</source>
         <translation>Critères ayant reçu une réponse</translation>
     </message>
-</context>
-<context>
-    <name>ctpat::ui::AnswerAttach</name>
     <message>
-        <source>Attach evidence to %1</source>
-        <translation>Joindre une preuve à %1</translation>
+        <source>Sample without its figures</source>
+        <translation>Échantillon sans ses chiffres</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +5643,14 @@ States of a report version.</extracomment>
     <message>
         <source>File %1 under %2</source>
         <translation>Classer %1 sous %2</translation>
+    </message>
+    <message>
+        <source>Some of what you typed could not be saved yet. It is kept in its fields.</source>
+        <translation>Une partie de votre saisie n’a pas encore pu être enregistrée. Elle est conservée dans ses champs.</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Enregistrer à nouveau</translation>
     </message>
 </context>
 <context>
@@ -6865,10 +6878,6 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
         <translation>Qui travaille ici&#x202f;?</translation>
     </message>
     <message>
-        <source>The history of a case says who changed what; this is the “who”. It is a statement: what proves is your signature.</source>
-        <translation>L’historique d’un dossier indique qui a modifié quoi&#x202f;; voici ce «&#x202f;qui&#x202f;». C’est une déclaration&#x202f;: ce qui fait preuve, c’est votre signature.</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
     </message>
@@ -6887,6 +6896,10 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>The history of a case says who changed what; this is the “who”. It is a statement: the proof is your signature.</source>
+        <translation>L’historique d’un dossier dit qui a changé quoi ; voici le « qui ». C’est une déclaration : la preuve est votre signature.</translation>
     </message>
 </context>
 <context>
@@ -7522,7 +7535,6 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>A sample, &quot;20 of 312&quot;, and what it was taken from.</extracomment>
         <translation>%1 sur %2</translation>
     </message>
     <message>
@@ -7564,6 +7576,11 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <extracomment>A sample, &quot;20 of 312&quot;, and what it was taken from. Stands in a sample for a figure that is not entered yet: &quot;… of 312&quot;.</extracomment>
+        <translation>…</translation>
     </message>
 </context>
 <context>
@@ -7852,6 +7869,11 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     <message>
         <source>New site</source>
         <translation>Nouveau site</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a site, %2 what is wrong with its visit</extracomment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 </TS>

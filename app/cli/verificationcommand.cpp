@@ -79,6 +79,8 @@ Result<Verification> readVerification(const CommandLine &line, const Visit &visi
     }
     if (const Status sample = readSample(line, verification); !sample)
         return sample.error();
+    if (const Status complete = checkVerification(verification); !complete)
+        return complete.error();
     return verification;
 }
 

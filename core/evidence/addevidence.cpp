@@ -184,6 +184,12 @@ Result<Evidence> EvidenceAdding::addRow(CaseFile &file, Change &change, Arrival 
     evidence.audience = m_options.audience.value_or(EvidenceAudience::Report);
     evidence.internalNote = m_options.internalNote;
     std::vector<EvidenceTarget> targets = m_options.targets;
+    if (m_options.makeTarget) {
+        const Result<EvidenceTarget> made = m_options.makeTarget(change);
+        if (!made)
+            return made.error();
+        targets.push_back(*made);
+    }
     if (!m_options.revisionOf.isNull()) {
         if (const Status taken = takeOver(file, evidence, targets); !taken)
             return taken.error();

@@ -9,6 +9,7 @@
 #include <QTimeZone>
 
 #include <deque>
+#include <functional>
 
 namespace ctpat {
 
@@ -18,7 +19,9 @@ struct AddOptions
     QString title; ///< empty: the file's name without its ending
     QString caption;
     std::vector<EvidenceTarget> targets; ///< none: the pieces are unfiled
-    std::optional<Moment> received;      ///< nothing, but receivedFrom is said: now
+    /// One more target that is made in the same change, such as the record of an answer that has none yet.
+    std::function<Result<EvidenceTarget>(Change &)> makeTarget;
+    std::optional<Moment> received; ///< nothing, but receivedFrom is said: now
     QString receivedFrom;
     QString place;
     QDate validUntil;

@@ -225,6 +225,17 @@ Status EvidenceStore::save(const Evidence &evidence)
                          [&](Change &change) { return change.update("evidence", evidence.id, editableRow(evidence)); });
 }
 
+Status EvidenceStore::edit(const Uuid &evidence, const std::function<void(Evidence &)> &change)
+{
+    Result<std::optional<Evidence>> found = find(evidence);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return {};
+    change(**found);
+    return save(**found);
+}
+
 Status EvidenceStore::link(const Uuid &evidence, const EvidenceTarget &target)
 {
     const Result<Evidence> piece = require(evidence);

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace ctpat {
 
 /// Reads and changes the evidence of a case. Each changing function is one change with one undo, unless it takes a
@@ -37,6 +39,8 @@ public:
     /// Writes what differs from what the case has: title, caption, times, from whom, place, position, validity,
     /// audience, internal note. Content, number and file name stay. The label says which act it was.
     Status save(const Evidence &evidence);
+    /// The same for what @p change makes of the piece as it is in the case now. A piece that is gone is no error.
+    Status edit(const Uuid &evidence, const std::function<void(Evidence &)> &change);
 
     /// A link that is there already is no error.
     Status link(const Uuid &evidence, const EvidenceTarget &target);

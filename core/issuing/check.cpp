@@ -20,6 +20,7 @@ std::span<const Coded<CheckCode>> codeTable<CheckCode>()
         {CheckCode::ReasonMissing, "reason-missing", QT_TRANSLATE_NOOP("Words", "Answer without a reason")},
         {CheckCode::VerificationMissing, "verification-missing",
          QT_TRANSLATE_NOOP("Words", "Answer without a verification")},
+        {CheckCode::SampleIncomplete, "sample-incomplete", QT_TRANSLATE_NOOP("Words", "Sample without its figures")},
         {CheckCode::FindingTextMissing, "finding-text-missing",
          QT_TRANSLATE_NOOP("Words", "No without a finding text")},
         {CheckCode::FindingMissing, "finding-missing", QT_TRANSLATE_NOOP("Words", "No without a finding")},

@@ -17,6 +17,7 @@ enum class CheckCode
     CriterionUnanswered,
     ReasonMissing,
     VerificationMissing,
+    SampleIncomplete,
     FindingTextMissing,
     FindingMissing,
     FindingAnswerChanged,

@@ -146,10 +146,26 @@ private:
                     .arg(key.criterion, where, answerWord(answer->value)),
                 place);
         }
+        checkSamples(*answer, place, where);
         if (*answer->value == AnswerValue::No)
             checkNo(*answer, place, where);
         if (*answer->value == AnswerValue::BestPractice)
             checkPractice(*answer, place, where);
+    }
+
+    /// One message for an answer, however many of its samples lack a figure.
+    void checkSamples(const Answer &answer, const CheckPlace &place, const QString &where)
+    {
+        for (const Verification &verification : m_snapshot.verificationsOf(answer.id)) {
+            const Status complete = checkVerification(verification);
+            if (complete)
+                continue;
+            add(CheckCode::SampleIncomplete,
+                tr("A sample for criterion %1 at %2 is not complete. %3")
+                    .arg(answer.key.criterion, where, complete.error().message()),
+                place);
+            return;
+        }
     }
 
     void checkNo(const Answer &answer, const CheckPlace &place, const QString &where)

@@ -166,10 +166,14 @@ private:
             ReportVerification row;
             row.method = reportMethod(verification.method);
             row.object = verification.object;
-            if (verification.sample) {
-                row.sample = verification.sample->size;
-                row.population = verification.sample->population;
-                row.exceptions = verification.sample->exceptions;
+            if (const std::optional<Sample> &sample = verification.sample) {
+                // A figure not typed yet is zero; only drafts are made with one.
+                if (sample->size > 0)
+                    row.sample = sample->size;
+                if (sample->population > 0)
+                    row.population = sample->population;
+                if (sample->size > 0 || sample->exceptions > 0)
+                    row.exceptions = sample->exceptions;
             }
             row.place = verification.place;
             row.time = {verification.at, visit.zone, {}};

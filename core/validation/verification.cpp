@@ -79,4 +79,11 @@ Status checkVerification(const Verification &verification)
     return {};
 }
 
+Status checkFigures(const std::optional<Sample> &sample)
+{
+    if (!sample || (sample->size >= 0 && sample->population >= 0 && sample->exceptions >= 0))
+        return {};
+    return Error(ErrorCode::InvalidInput, VerificationText::tr("The figures of a sample cannot be below zero."));
+}
+
 } // namespace ctpat

@@ -64,7 +64,10 @@ struct Verification
     friend bool operator==(const Verification &, const Verification &) = default;
 };
 
-/// InvalidInput unless 1 <= size <= population and 0 <= exceptions <= size; also for a record sample without a sample.
+/// Whether it is complete: InvalidInput unless 1 <= size <= population and 0 <= exceptions <= size; also for a record
+/// sample without a sample. An incomplete one can be kept in a case, and blocks signing.
 Status checkVerification(const Verification &verification);
+/// What no case can hold: InvalidInput for a figure below zero.
+Status checkFigures(const std::optional<Sample> &sample);
 
 } // namespace ctpat

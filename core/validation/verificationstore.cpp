@@ -96,7 +96,7 @@ Result<Uuid> VerificationStore::add(CaseFile &file, const AnswerKey &key, const 
 
 Result<Uuid> VerificationStore::add(Change &change, const AnswerKey &key, const Verification &verification)
 {
-    if (const Status valid = checkVerification(verification); !valid)
+    if (const Status valid = checkFigures(verification.sample); !valid)
         return valid.error();
     const Result<Uuid> answer = AnswerStore::ensure(change, key);
     if (!answer)
@@ -127,7 +127,7 @@ Status VerificationStore::save(CaseFile &file, const Verification &verification)
 
 Status VerificationStore::save(Change &change, const Verification &verification)
 {
-    if (const Status valid = checkVerification(verification); !valid)
+    if (const Status valid = checkFigures(verification.sample); !valid)
         return valid;
     return change.update("verification", verification.id, toRow(verification));
 }

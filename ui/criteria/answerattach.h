@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "core/validation/answer.h"
 
 #include <QObject>
@@ -14,8 +13,8 @@ namespace ctpat::ui {
 class AttachJob;
 class CaseSession;
 
-/// Attaches files to one answer, whichever is shown meanwhile. An answer that has no record yet gets one, which is
-/// taken away again when nothing arrives. Deletes itself after finished().
+/// Attaches files to one answer, whichever is shown meanwhile. An answer that has no record yet gets one with the first
+/// file. Deletes itself after finished().
 class AnswerAttach final : public QObject
 {
     Q_OBJECT
@@ -33,9 +32,6 @@ Q_SIGNALS:
     void finished(int attached, const QStringList &failures, bool cancelled);
 
 private:
-    void startJob(const QStringList &paths, const Result<Uuid> &answer);
-    void finish(const Uuid &answer, int attached, const QStringList &failures);
-
     CaseSession &m_session;
     AnswerKey m_key;
     QTimeZone m_zone;

@@ -3,7 +3,7 @@
 #include "ui/criteria/captionline.h"
 
 #include "ui/criteria/criterionedits.h"
-#include "ui/criteria/textbinding.h"
+#include "ui/shell/textbinding.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/textlabel.h"
 

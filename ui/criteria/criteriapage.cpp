@@ -158,6 +158,7 @@ void CriteriaPage::showCriterion(const QString &criterion)
 {
     m_key.criterion = criterion;
     m_view->show(m_key);
+    Q_EMIT placeMoved();
     for (QComboBox *box : m_view->findChildren<QComboBox *>())
         box->installEventFilter(this); // once however often
 }
@@ -233,6 +234,8 @@ Place CriteriaPage::place() const
     here.page = QStringLiteral("criteria");
     here.criterion = m_key.criterion;
     here.visit = m_key.visit;
+    if (const Criterion *shown = CriterionContext::of(session().view(), m_key).criterion)
+        here.category = shown->category;
     return here;
 }
 

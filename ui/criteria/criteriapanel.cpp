@@ -42,8 +42,8 @@ CriteriaPanel::CriteriaPanel(QWidget *parent)
     // Both share what there is, whatever their texts are.
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_states->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    filterLine->addWidget(m_text, 4);
-    filterLine->addWidget(m_states, 3);
+    filterLine->addWidget(m_text, 1);
+    filterLine->addWidget(m_states, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 1, 0); // the hairline at the right
     layout->setSpacing(0);

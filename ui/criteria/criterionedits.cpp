@@ -10,7 +10,6 @@
 #include "core/findings/practicestore.h"
 #include "core/validation/answerstore.h"
 #include "core/validation/verificationstore.h"
-#include "ui/shell/casesession.h"
 
 #include <algorithm>
 
@@ -25,18 +24,6 @@ Status editFinding(CaseFile &file, const Reasons &reasons, const Uuid &id, const
         return finding.error();
     change(*finding);
     return FindingStore::save(file, *finding, reasons);
-}
-
-Status editEvidence(CaseFile &file, const Uuid &id, const std::function<void(Evidence &)> &change)
-{
-    EvidenceStore store(file);
-    Result<std::optional<Evidence>> found = store.find(id);
-    if (!found)
-        return found.error();
-    if (!*found)
-        return {}; // taken away by an edit before this one
-    change(**found);
-    return store.save(**found);
 }
 
 } // namespace
@@ -67,17 +54,20 @@ TextKeeper::Write CriterionEdits::internalNote(const AnswerKey &key)
     return [key](CaseFile &file, const QString &text) { return AnswerStore::setInternalNote(file, key, text); };
 }
 
-void CriterionEdits::addVerification(const AnswerKey &key, const Verification &verification) const
+void CriterionEdits::addVerification(const AnswerKey &key, const Verification &verification, QObject *context,
+                                     const CaseSession::Settled &settled) const
 {
-    m_session.edit([key, verification](CaseFile &file) -> Status {
+    const auto add = [key, verification](CaseFile &file) -> Status {
         const Result<Uuid> added = VerificationStore::add(file, key, verification);
         return added ? Status() : Status(added.error());
-    });
+    };
+    m_session.edit(add, context, settled);
 }
 
-void CriterionEdits::changeVerification(const Uuid &id, const std::function<void(Verification &)> &change) const
+void CriterionEdits::changeVerification(const Uuid &id, const std::function<void(Verification &)> &change,
+                                        QObject *context, const CaseSession::Settled &settled) const
 {
-    m_session.edit([id, change](CaseFile &file) -> Status {
+    const auto save = [id, change](CaseFile &file) -> Status {
         const Result<std::vector<Verification>> all = VerificationStore::list(file);
         if (!all)
             return all.error();
@@ -87,7 +77,8 @@ void CriterionEdits::changeVerification(const Uuid &id, const std::function<void
         Verification changed = *found;
         change(changed);
         return VerificationStore::save(file, changed);
-    });
+    };
+    m_session.edit(save, context, settled);
 }
 
 void CriterionEdits::moveVerification(const Uuid &id, int to) const
@@ -158,14 +149,14 @@ TextKeeper::Write CriterionEdits::practiceField(const AnswerKey &key,
 TextKeeper::Write CriterionEdits::caption(const Uuid &evidence)
 {
     return [evidence](CaseFile &file, const QString &text) {
-        return editEvidence(file, evidence, [&](Evidence &piece) { piece.caption = text; });
+        return EvidenceStore(file).edit(evidence, [&](Evidence &piece) { piece.caption = text; });
     };
 }
 
 void CriterionEdits::setAudience(const Uuid &evidence, EvidenceAudience audience) const
 {
     m_session.edit([evidence, audience](CaseFile &file) {
-        return editEvidence(file, evidence, [&](Evidence &piece) { piece.audience = audience; });
+        return EvidenceStore(file).edit(evidence, [&](Evidence &piece) { piece.audience = audience; });
     });
 }
 

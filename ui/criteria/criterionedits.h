@@ -7,7 +7,8 @@
 #include "core/findings/practice.h"
 #include "core/validation/answer.h"
 #include "core/validation/verification.h"
-#include "ui/criteria/textkeeper.h"
+#include "ui/shell/casesession.h"
+#include "ui/shell/textkeeper.h"
 
 namespace ctpat {
 class Reasons;
@@ -30,8 +31,15 @@ public:
     [[nodiscard]] static TextKeeper::Write findingText(const AnswerKey &key);
     [[nodiscard]] static TextKeeper::Write internalNote(const AnswerKey &key);
 
-    void addVerification(const AnswerKey &key, const Verification &verification) const;
-    void changeVerification(const Uuid &id, const std::function<void(Verification &)> &change) const;
+    /// @p settled hears whether it is in the case, unless @p context is gone by then.
+    void addVerification(const AnswerKey &key, const Verification &verification, QObject *context,
+                         const CaseSession::Settled &settled) const;
+    void changeVerification(const Uuid &id, const std::function<void(Verification &)> &change) const
+    {
+        changeVerification(id, change, nullptr, {});
+    }
+    void changeVerification(const Uuid &id, const std::function<void(Verification &)> &change, QObject *context,
+                            const CaseSession::Settled &settled) const;
     void moveVerification(const Uuid &id, int to) const;
     void removeVerification(const Uuid &id) const;
 

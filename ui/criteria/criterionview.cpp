@@ -12,9 +12,9 @@
 #include "ui/criteria/otheranswers.h"
 #include "ui/criteria/practicecard.h"
 #include "ui/criteria/requirementtext.h"
-#include "ui/criteria/textbinding.h"
 #include "ui/criteria/verificationbox.h"
 #include "ui/shell/casesession.h"
+#include "ui/shell/textbinding.h"
 #include "ui/widgets/answerbar.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/gutterform.h"
@@ -339,6 +339,8 @@ void CriterionView::focusField(const Place &place)
         m_evidence->focusList();
     } else if (is({"verification", "verification-missing"})) {
         m_verifications->focusFirst();
+    } else if (is({"verification-sample"})) {
+        m_verifications->focusIncomplete();
     } else if (is({"internal-note", "note"})) {
         m_note.edit->setFocus(Qt::OtherFocusReason);
     } else if (is({"finding-text", "finding-text-missing", "answers-differ"})) {

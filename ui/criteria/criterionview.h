@@ -4,9 +4,9 @@
 
 #include "ui/criteria/criterioncontext.h"
 #include "ui/criteria/criterionedits.h"
-#include "ui/criteria/textkeeper.h"
 #include "ui/shell/place.h"
 #include "ui/shell/services.h"
+#include "ui/shell/textkeeper.h"
 #include "ui/widgets/state.h"
 
 #include <QTimer>

@@ -5,12 +5,12 @@
 #include "core/catalog/reasons.h"
 #include "ui/criteria/criteriawords.h"
 #include "ui/criteria/criterionedits.h"
-#include "ui/criteria/onestop.h"
-#include "ui/criteria/textbinding.h"
 #include "ui/criteria/wraplayout.h"
+#include "ui/shell/textbinding.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/onestop.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>

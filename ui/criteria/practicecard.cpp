@@ -4,7 +4,7 @@
 
 #include "ui/criteria/criterioncontext.h"
 #include "ui/criteria/criterionedits.h"
-#include "ui/criteria/textbinding.h"
+#include "ui/shell/textbinding.h"
 #include "ui/widgets/findingframe.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/iconlabel.h"

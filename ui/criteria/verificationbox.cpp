@@ -62,8 +62,7 @@ void VerificationBox::show(const CriterionContext &context)
     if (!m_open)
         closeEditor();
     rebuild(rows);
-    if (m_open && !m_editor && m_drafts.contains(m_key))
-        openEditor(m_drafts.take(m_key));
+    restore();
 }
 
 void VerificationBox::rebuild(const std::vector<Verification> &rows)
@@ -160,7 +159,6 @@ void VerificationBox::openEditor(const Verification &verification)
 
 void VerificationBox::closeEditor()
 {
-    m_drafts.remove(m_key);
     if (!m_editor)
         return;
     const bool focused = m_editor->isAncestorOf(focusWidget());
@@ -173,20 +171,46 @@ void VerificationBox::closeEditor()
 
 void VerificationBox::keep()
 {
-    if (!m_editor || !m_editor->isValid())
+    if (!m_editor)
         return;
     const Verification wanted = m_editor->verification();
-    if (wanted.id.isNull()) {
-        m_edits.addVerification(m_key, wanted);
-    } else if (m_editor->isTouched()) {
-        m_edits.changeVerification(wanted.id, [wanted](Verification &changed) {
-            const Verification before = changed;
-            changed = wanted;
-            changed.answer = before.answer;
-            changed.position = before.position;
-        });
-    }
+    const bool touched = m_editor->isTouched();
     closeEditor();
+    if (!touched && !wanted.id.isNull())
+        return;
+    m_unsaved.insert(m_key, wanted);
+    const auto settled = [this, key = m_key, wanted](const Status &status) { settle(key, wanted, status); };
+    if (wanted.id.isNull()) {
+        m_edits.addVerification(m_key, wanted, this, settled);
+        return;
+    }
+    const auto change = [wanted](Verification &changed) {
+        const Verification before = changed;
+        changed = wanted;
+        changed.answer = before.answer;
+        changed.position = before.position;
+    };
+    m_edits.changeVerification(wanted.id, change, this, settled);
+}
+
+void VerificationBox::settle(const AnswerKey &key, const Verification &wanted, const Status &status)
+{
+    if (!m_unsaved.contains(key) || !(m_unsaved.value(key) == wanted))
+        return; // a newer one is under way
+    if (status) {
+        m_unsaved.remove(key);
+        return;
+    }
+    m_refused.insert(key);
+    if (key == m_key)
+        restore();
+}
+
+/// Puts what the case refused back into its fields.
+void VerificationBox::restore()
+{
+    if (m_open && !m_editor && m_refused.remove(m_key))
+        openEditor(m_unsaved.take(m_key));
 }
 
 void VerificationBox::handIn()
@@ -198,16 +222,9 @@ void VerificationBox::handIn()
 /// Before something else is shown or edited.
 void VerificationBox::leave()
 {
-    if (!m_editor)
-        return;
     handIn();
-    if (!m_editor)
-        return;
-    const bool touched = m_editor->isTouched();
-    const Verification draft = m_editor->verification();
-    closeEditor();
-    if (touched)
-        m_drafts.insert(m_key, draft);
+    if (m_editor)
+        closeEditor();
 }
 
 void VerificationBox::move(const Uuid &id, int step)
@@ -226,6 +243,18 @@ void VerificationBox::focusFirst()
         beginNew(Method::Document);
     else if (auto *row = qobject_cast<VerificationRow *>(m_list->rowAt(0)))
         row->menuButton()->setFocus();
+}
+
+void VerificationBox::focusIncomplete()
+{
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [](const Verification &row) { return !checkVerification(row); });
+    if (m_editor || !m_open || found == m_rows.end()) {
+        focusFirst();
+        return;
+    }
+    edit(found->id);
+    m_editor->focusSample();
 }
 
 } // namespace ctpat::ui

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QPointer>
+#include <QSet>
 
 class QMenu;
 
@@ -22,8 +23,8 @@ class VerificationEditor;
 struct CriterionContext;
 
 /// How one answer was verified: the rows, and the editor of one of them or of a new one. What was typed in the editor
-/// is kept when another criterion is shown: as a verification where it is complete, else as a draft that comes back
-/// with its criterion.
+/// is kept when another criterion is shown or the case is closed, complete or not; what could not be written comes back
+/// in the editor with its criterion.
 class VerificationBox final : public QWidget
 {
     Q_OBJECT
@@ -37,10 +38,12 @@ public:
     /// For the "+ Add" link: the ten methods.
     [[nodiscard]] QMenu *addMenu() const { return m_addMenu; }
     void beginNew(ctpat::Method method);
-    /// Keeps what is complete; an incomplete draft stays in its fields.
+    /// Keeps what was typed.
     void handIn();
     [[nodiscard]] bool isBare() const;
     void focusFirst();
+    /// Opens the first verification whose sample lacks a figure.
+    void focusIncomplete();
 
 Q_SIGNALS:
     /// Rows or fields were made or taken away.
@@ -55,6 +58,8 @@ private:
     void closeEditor();
     void leave();
     void keep();
+    void settle(const AnswerKey &key, const Verification &wanted, const Status &status);
+    void restore();
     void edit(const Uuid &id);
     void move(const Uuid &id, int step);
     [[nodiscard]] Verification proposal(Method method) const;
@@ -70,7 +75,8 @@ private:
     AnswerKey m_key;
     bool m_open = false;
     std::vector<Verification> m_rows;
-    QHash<AnswerKey, Verification> m_drafts;
+    QHash<AnswerKey, Verification> m_unsaved; ///< on its way to the case, or refused by it
+    QSet<AnswerKey> m_refused;
     FramedList *m_list;
     QMenu *m_addMenu;
     QPointer<VerificationEditor> m_editor;

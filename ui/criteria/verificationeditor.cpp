@@ -3,10 +3,10 @@
 #include "ui/criteria/verificationeditor.h"
 
 #include "ui/criteria/criteriawords.h"
-#include "ui/criteria/onestop.h"
 #include "ui/criteria/wraplayout.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/onestop.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
@@ -191,14 +191,15 @@ bool VerificationEditor::isTouched() const
     return verification() != m_start;
 }
 
-bool VerificationEditor::isValid() const
-{
-    return static_cast<bool>(checkVerification(verification()));
-}
-
 void VerificationEditor::focusFirst()
 {
     m_object->setFocus(Qt::OtherFocusReason);
+}
+
+void VerificationEditor::focusSample()
+{
+    m_size->setFocus(Qt::OtherFocusReason);
+    m_size->selectAll();
 }
 
 void VerificationEditor::keep()
@@ -206,7 +207,7 @@ void VerificationEditor::keep()
     const Status valid = checkVerification(verification());
     m_message->setMessage(InlineMessage::Kind::Problem, valid ? QString() : valid.error().message());
     if (!valid) {
-        m_size->setFocus(Qt::OtherFocusReason);
+        focusSample();
         return;
     }
     Q_EMIT kept();

@@ -35,8 +35,8 @@ public:
     [[nodiscard]] Verification verification() const;
     /// Whether anything differs from what it began with.
     [[nodiscard]] bool isTouched() const;
-    [[nodiscard]] bool isValid() const;
     void focusFirst();
+    void focusSample();
 
 Q_SIGNALS:
     void kept();

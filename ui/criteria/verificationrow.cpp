@@ -57,11 +57,12 @@ QString VerificationRow::objectText() const
     const Sample &sample = *m_verification.sample;
     QLocale locale;
     //: A sample, "20 of 312", and what it was taken from.
+    //: Stands in a sample for a figure that is not entered yet: "… of 312".
+    const auto figure = [&](int number) { return number > 0 ? locale.toString(number) : tr("…"); };
     const QString taken =
         m_verification.object.isEmpty()
-            ? tr("%1 of %2").arg(locale.toString(sample.size), locale.toString(sample.population))
-            : tr("%1 of %2, %3")
-                  .arg(locale.toString(sample.size), locale.toString(sample.population), m_verification.object);
+            ? tr("%1 of %2").arg(figure(sample.size), figure(sample.population))
+            : tr("%1 of %2, %3").arg(figure(sample.size), figure(sample.population), m_verification.object);
     if (sample.exceptions == 0)
         return taken;
     //: %1 is a sample such as "20 of 312, seal log"; exceptions are records that did not meet the criterion.

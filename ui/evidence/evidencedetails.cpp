@@ -8,8 +8,11 @@
 #include "ui/evidence/evidenceuses.h"
 #include "ui/shell/casesession.h"
 #include "ui/shell/page.h"
+#include "ui/shell/textbinding.h"
+#include "ui/widgets/finishafterpause.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/gutterform.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/textlabel.h"
@@ -27,6 +30,7 @@ namespace ctpat::ui {
 EvidenceDetails::EvidenceDetails(CaseSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_keeper(session)
     , m_title(new TextLabel({}, TextRole::Section, TextTone::Text, this))
     , m_preview(new EvidencePreview(session, this))
     , m_body(new QWidget(this))
@@ -39,6 +43,9 @@ EvidenceDetails::EvidenceDetails(CaseSession &session, QWidget *parent)
     , m_taken(new TextLabel({}, TextRole::Body, TextTone::Text, m_body))
     , m_digest(new TextLabel({}, TextRole::Second, TextTone::Muted, m_body))
     , m_internal(new PrivateTextEdit(m_body))
+    , m_captionBinding(new TextBinding(m_caption, m_keeper))
+    , m_internalBinding(new TextBinding(m_internal, m_keeper))
+    , m_unsaved(new InlineMessage(m_body))
     , m_uses(new QVBoxLayout)
     , m_visit(new QComboBox(m_body))
     , m_criterion(new QComboBox(m_body))
@@ -46,6 +53,8 @@ EvidenceDetails::EvidenceDetails(CaseSession &session, QWidget *parent)
     build();
     connect(&session, &CaseSession::changed, this, &EvidenceDetails::refresh);
     connect(&session, &CaseSession::textsWanted, this, [this] { commitAll(this); });
+    connect(&m_keeper, &TextKeeper::settled, this, &EvidenceDetails::refresh);
+    connect(m_unsaved, &InlineMessage::linkActivated, &m_keeper, &TextKeeper::tryAgain);
     refresh();
 }
 
@@ -63,23 +72,23 @@ void EvidenceDetails::build()
     m_title->setWordWrap(true);
     m_caption->setObjectName(QStringLiteral("evidenceCaption"));
     m_name->setObjectName(QStringLiteral("evidenceTitle"));
+    m_place->setObjectName(QStringLiteral("evidencePlace"));
+    m_internal->setObjectName(QStringLiteral("evidenceInternal"));
     m_digest->setWordWrap(true);
     m_digest->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_audience->addItem(tr("For the report"), false);
     m_audience->addItem(tr("Internal, in no report"), true);
-    connect(m_name, &QLineEdit::editingFinished, this,
-            [this] { save([this](Evidence &e) { e.title = m_name->text(); }); });
-    connect(m_caption, &ReportTextEdit::textCommitted, this,
-            [this](const QString &text) { save([text](Evidence &e) { e.caption = text; }); });
-    connect(m_place, &QLineEdit::editingFinished, this,
-            [this] { save([this](Evidence &e) { e.place = m_place->text(); }); });
-    connect(m_from, &QLineEdit::editingFinished, this,
-            [this] { save([this](Evidence &e) { e.receivedFrom = m_from->text(); }); });
-    connect(m_internal, &PrivateTextEdit::textCommitted, this,
-            [this](const QString &text) { save([text](Evidence &e) { e.internalNote = text; }); });
+    for (const auto &[line, field] : {std::pair{m_name, &Evidence::title}, std::pair{m_place, &Evidence::place},
+                                      std::pair{m_from, &Evidence::receivedFrom}}) {
+        finishAfterPause(line);
+        connect(line, &QLineEdit::editingFinished, this, [this, line = line, field = field] {
+            save([text = line->text(), field](Evidence &piece) { piece.*field = text; });
+        });
+    }
     connect(m_audience, &QComboBox::activated, this, [this](int index) {
         save([index](Evidence &e) { e.audience = index == 1 ? EvidenceAudience::Internal : EvidenceAudience::Report; });
     });
+    m_form->addWide(m_unsaved);
     m_form->addRow(tr("Caption"), m_caption)->setHint(tr("and alternative text"));
     m_form->addRow(tr("Title"), m_name);
     m_form->addRow(tr("Taken"), m_taken);
@@ -138,6 +147,7 @@ void EvidenceDetails::setEvidence(const Uuid &id)
     if (id == m_id)
         return;
     commitAll(this);
+    finishFocusedField();
     m_id = id;
     refresh();
 }
@@ -182,10 +192,7 @@ void EvidenceDetails::showPiece(const Evidence &shown)
         if (!field->hasFocus() && field->text() != value)
             field->setText(value);
     }
-    if (!m_caption->hasUncommittedText())
-        m_caption->setCommittedText(shown.caption);
-    if (!m_internal->hasUncommittedText())
-        m_internal->setCommittedText(shown.internalNote);
+    bindTexts(shown);
     m_audience->setCurrentIndex(shown.audience == EvidenceAudience::Internal ? 1 : 0);
     QString taken = tr("not known");
     if (shown.taken) {
@@ -276,6 +283,24 @@ void EvidenceDetails::file()
     });
 }
 
+void EvidenceDetails::bindTexts(const Evidence &shown)
+{
+    const auto bind = [&](TextBinding *binding, const char *slot, QString Evidence::*field) {
+        const auto write = [id = shown.id, field](CaseFile &file, const QString &text) {
+            return EvidenceStore(file).edit(id, [&](Evidence &piece) { piece.*field = text; });
+        };
+        binding->bind(QLatin1String(slot) + shown.id.text(), shown.*field, write);
+    };
+    bind(m_captionBinding, "caption ", &Evidence::caption);
+    bind(m_internalBinding, "note ", &Evidence::internalNote);
+    m_unsaved->setMessage(InlineMessage::Kind::Problem,
+                          m_keeper.hasFailed()
+                              ? tr("Some of what you typed could not be saved yet. It is kept in its fields.")
+                              : QString());
+    m_unsaved->setLink(m_keeper.hasFailed() ? tr("Save again") : QString());
+}
+
+/// Read anew on the case's thread, so that an edit that waits never writes back what was true when it was made.
 void EvidenceDetails::save(const std::function<void(Evidence &)> &change)
 {
     const Evidence *before = piece();
@@ -283,8 +308,8 @@ void EvidenceDetails::save(const std::function<void(Evidence &)> &change)
         return;
     Evidence after = *before;
     change(after);
-    if (!(after == *before))
-        m_session.edit([after](CaseFile &file) { return EvidenceStore(file).save(after); });
+    if (!(after == *before) || m_session.isSaving())
+        m_session.edit([id = m_id, change](CaseFile &file) { return EvidenceStore(file).edit(id, change); });
 }
 
 void EvidenceDetails::focusCaption()

@@ -4,6 +4,7 @@
 
 #include "core/evidence/evidence.h"
 #include "ui/shell/place.h"
+#include "ui/shell/textkeeper.h"
 
 #include <QWidget>
 
@@ -18,8 +19,10 @@ namespace ctpat::ui {
 class CaseSession;
 class EvidencePreview;
 class GutterForm;
+class InlineMessage;
 class PrivateTextEdit;
 class ReportTextEdit;
+class TextBinding;
 class TextLabel;
 
 /// One piece of evidence: what it shows, its caption and facts, where it is used, and filing it under a criterion.
@@ -45,11 +48,13 @@ private:
     void showPiece(const Evidence &piece);
     void showUses();
     void refreshFiling();
+    void bindTexts(const Evidence &piece);
     void save(const std::function<void(Evidence &)> &change);
     void file();
     [[nodiscard]] const Evidence *piece() const;
 
     CaseSession &m_session;
+    TextKeeper m_keeper;
     Uuid m_id;
     TextLabel *m_title;
     EvidencePreview *m_preview;
@@ -63,6 +68,9 @@ private:
     TextLabel *m_taken;
     TextLabel *m_digest;
     PrivateTextEdit *m_internal;
+    TextBinding *m_captionBinding;
+    TextBinding *m_internalBinding;
+    InlineMessage *m_unsaved;
     QVBoxLayout *m_uses;
     QComboBox *m_visit;
     QComboBox *m_criterion;

@@ -5,6 +5,7 @@
 #include "ui/newcase/steps.h"
 #include "ui/widgets/chiplabel.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/onestop.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDateEdit>
@@ -22,7 +23,7 @@ CriteriaStep::CriteriaStep(const Services &services, QWidget *parent)
     : AssistantStep(parent)
     , m_services(services)
     , m_groups(new QListView(this))
-    , m_date(new QDateEdit(this))
+    , m_date(new OneStop<QDateEdit>(this))
     , m_counts(new TextLabel({}, TextRole::BodyStrong, TextTone::Text, this))
     , m_musts(new TextLabel({}, TextRole::Body, TextTone::Text, this))
     , m_shoulds(new TextLabel({}, TextRole::Body, TextTone::Text, this))

@@ -61,7 +61,7 @@ FileStep::FileStep(const Services &services, QWidget *parent)
     placeRow->setContentsMargins(0, 0, 0, 0);
     placeRow->addWidget(m_path, 1);
     placeRow->addWidget(browse);
-    auto *form = new GutterForm(this);
+    auto *form = new GutterForm(this, GutterForm::Edge::Flush);
     form->addRow(tr("Marking"), m_marking);
     form->addRow(tr("Report number"), m_number);
     form->addRow(tr("Report in"), m_language);

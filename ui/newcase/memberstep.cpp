@@ -26,7 +26,7 @@ MemberStep::MemberStep(QWidget *parent)
         m_kind->addItem(word(kind), toCode(kind));
     for (const CaseMode mode : allValues<CaseMode>())
         m_mode->addItem(word(mode), toCode(mode));
-    auto *form = new GutterForm(this);
+    auto *form = new GutterForm(this, GutterForm::Edge::Flush);
     form->addRow(tr("Member"), m_member);
     form->addRow(tr("Account"), m_account);
     form->addRow(tr("Kind"), m_kind);

@@ -20,7 +20,7 @@
 namespace ctpat::ui {
 
 NewCaseAssistant::NewCaseAssistant(CaseKind kind, const Services &services, NewCaseReady ready, QWidget *parent)
-    : QDialog(parent)
+    : WithTabStops<QDialog>(parent)
     , m_ready(std::move(ready))
     , m_list(new StepList(this))
     , m_stack(new QStackedWidget(this))

@@ -4,6 +4,7 @@
 
 #include "ui/newcase/newcasedraft.h"
 #include "ui/shell/pages.h"
+#include "ui/widgets/tabstops.h"
 
 #include <QDialog>
 
@@ -18,7 +19,7 @@ class StepList;
 
 /// The assistant for a new case: member, criteria, sites and visits, people, marking and file. Each step says what is
 /// missing before the next one opens; going back loses nothing.
-class NewCaseAssistant final : public QDialog
+class NewCaseAssistant final : public WithTabStops<QDialog>
 {
     Q_OBJECT
 

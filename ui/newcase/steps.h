@@ -9,6 +9,7 @@ class QComboBox;
 class QDateEdit;
 class QLineEdit;
 class QListView;
+class QScrollArea;
 class QStringListModel;
 
 namespace ctpat::ui {
@@ -89,6 +90,7 @@ private:
     QStringListModel *m_names;
     QListView *m_list;
     VisitForm *m_form;
+    QScrollArea *m_scroll = nullptr;
     std::vector<NewVisit> m_visits;
     std::optional<CriteriaSet> m_criteria;
     QDate m_day;

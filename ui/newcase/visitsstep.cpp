@@ -9,8 +9,8 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStringListModel>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace ctpat::ui {
@@ -43,14 +43,14 @@ VisitsStep::VisitsStep(QWidget *parent)
     left->addWidget(m_list, 1);
     left->addWidget(add, 0, Qt::AlignLeft);
     left->addWidget(remove, 0, Qt::AlignLeft);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_form);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidget(m_form);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
     auto *row = new QHBoxLayout;
     row->setSpacing(look.scaled(16));
     row->addLayout(left);
-    row->addWidget(scroll, 1);
+    row->addWidget(m_scroll, 1);
     auto *column = new QVBoxLayout(this);
     column->addWidget(new TextLabel(tr("Which sites are visited?"), TextRole::Title, TextTone::Text, this));
     auto *note =
@@ -86,8 +86,17 @@ void VisitsStep::add()
     keep();
     NewVisit visit;
     visit.newSite = Site();
-    visit.visit.zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    visit.visit.from = visit.visit.to = m_day;
+    if (m_visits.empty()) {
+        visit.visit.zone = VisitForm::systemZone();
+        visit.visit.from = visit.visit.to = m_day;
+    } else {
+        // Most likely the same team looks at the same things in the same country.
+        visit = m_visits.back();
+        visit.newSite = Site();
+        visit.newSite->country = m_visits.back().newSite->country;
+        visit.visit.summary.clear();
+        visit.visit.internalNote.clear();
+    }
     m_visits.push_back(visit);
     refreshNames();
     m_list->setCurrentIndex(m_names->index(m_names->rowCount() - 1));
@@ -126,6 +135,7 @@ void VisitsStep::showCurrent(int row)
         return;
     const NewVisit &visit = m_visits[static_cast<size_t>(row)];
     m_form->setContent({visit.visit, visit.newSite.value_or(Site()), visit.chosen}, *m_criteria);
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void VisitsStep::refreshNames()
@@ -149,7 +159,16 @@ void VisitsStep::store(NewCaseDraft &draft)
 
 QString VisitsStep::problem() const
 {
-    return m_visits.empty() ? QString() : m_form->problem();
+    for (int row = 0; row < static_cast<int>(m_visits.size()); ++row) {
+        const NewVisit &visit = m_visits[static_cast<size_t>(row)];
+        const Site site = visit.newSite.value_or(Site());
+        const QString problem =
+            row == m_shown ? m_form->problem() : VisitForm::problemOf({visit.visit, site, visit.chosen});
+        if (!problem.isEmpty())
+            //: %1 is the name of a site, %2 what is wrong with its visit
+            return row == m_shown || site.name.isEmpty() ? problem : tr("%1: %2").arg(site.name, problem);
+    }
+    return {};
 }
 
 } // namespace ctpat::ui

@@ -33,6 +33,7 @@ constexpr Spot spots[] = {
     {CheckCode::CriterionUnanswered, "criteria", "answer", "section-findings"},
     {CheckCode::ReasonMissing, "criteria", "reason", "section-not-verified"},
     {CheckCode::VerificationMissing, "criteria", "verification", "section-findings"},
+    {CheckCode::SampleIncomplete, "criteria", "verification-sample", "section-findings"},
     {CheckCode::FindingTextMissing, "criteria", "finding-text", "section-findings"},
     {CheckCode::FindingMissing, "criteria", "action", "section-actions"},
     {CheckCode::FindingAnswerChanged, "criteria", "action", "section-actions"},

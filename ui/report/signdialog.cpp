@@ -26,7 +26,7 @@ constexpr int wholeProgress = 1000;
 
 SignDialog::SignDialog(CaseSession &session, const Services &services, const QList<SignerRole> &roles, int version,
                        QWidget *parent)
-    : QDialog(parent)
+    : WithTabStops<QDialog>(parent)
     , m_identity(new IdentityBox(services, this))
     , m_signer(new ReportSigner(session, this))
     , m_role(new QComboBox(this))

@@ -4,6 +4,7 @@
 
 #include "core/issuing/issue.h"
 #include "ui/shell/services.h"
+#include "ui/widgets/tabstops.h"
 
 #include <QDialog>
 
@@ -21,7 +22,7 @@ class ReportSigner;
 
 /// Signs the report: identity, passphrase, what the signature states. Stays open, with the reason in words, until the
 /// report is signed or the person gives up. Deletes itself.
-class SignDialog final : public QDialog
+class SignDialog final : public WithTabStops<QDialog>
 {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 #include "ui/report/stepdialog.h"
 
 #include "ui/widgets/look.h"
+#include "ui/widgets/onestop.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDateEdit>
@@ -14,7 +15,7 @@
 namespace ctpat::ui {
 
 StepDialog::StepDialog(Asks asks, const QString &title, const QString &text, const QString &verb, QWidget *parent)
-    : QDialog(parent)
+    : WithTabStops<QDialog>(parent)
 {
     const Look look = Look::of(this);
     setObjectName(QStringLiteral("stepDialog"));
@@ -43,7 +44,7 @@ StepDialog::StepDialog(Asks asks, const QString &title, const QString &text, con
         go->setEnabled(false);
         column->addWidget(m_comment, 1);
     } else {
-        m_day = new QDateEdit(QDate::currentDate(), this);
+        m_day = new OneStop<QDateEdit>(QDate::currentDate(), this);
         m_day->setObjectName(QStringLiteral("stepDay"));
         m_day->setAccessibleName(text);
         m_day->setCalendarPopup(true);

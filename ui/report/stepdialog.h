@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/tabstops.h"
+
 #include <QDate>
 #include <QDialog>
 
@@ -11,7 +13,7 @@ class QPlainTextEdit;
 namespace ctpat::ui {
 
 /// Asks for the one thing that a step of the report needs: a comment, or a day. Deletes itself.
-class StepDialog final : public QDialog
+class StepDialog final : public WithTabStops<QDialog>
 {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 #include "ui/report/textspane.h"
 
 #include "ui/shell/casesession.h"
+#include "ui/shell/textbinding.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/gutterform.h"
 #include "ui/widgets/inlinemessage.h"
@@ -23,6 +24,7 @@ TextsPane::TextsPane(CaseSession &session, QWidget *parent)
     : QScrollArea(parent)
     , m_session(session)
     , m_message(new InlineMessage(this))
+    , m_keeper(session)
 {
     const Look look = Look::of(this);
     setFrameShape(QFrame::NoFrame);
@@ -49,7 +51,8 @@ TextsPane::TextsPane(CaseSession &session, QWidget *parent)
     column->addWidget(form);
     column->addStretch(1);
     setWidget(content);
-    connect(m_message, &InlineMessage::linkActivated, this, &TextsPane::tryAgain);
+    connect(m_message, &InlineMessage::linkActivated, &m_keeper, &TextKeeper::tryAgain);
+    connect(&m_keeper, &TextKeeper::settled, this, &TextsPane::refresh);
     connect(&session, &CaseSession::changed, this, &TextsPane::refresh);
     connect(&session, &CaseSession::textsWanted, this, [this] { commitAll(this); });
     refresh();
@@ -67,14 +70,12 @@ void TextsPane::addField(GutterForm *form, SectionText section)
     if (section == SectionText::ExecutiveSummary)
         field->setLeastLines(summaryLines);
     form->addRow(word(section), field)->setHint(tr("for the member"));
-    connect(field, &GrowingTextEdit::textCommitted, this,
-            [this, section](const QString &text) { save(section, text); });
-    m_fields.insert(section, field);
+    m_fields.insert(section, {field, new TextBinding(field, m_keeper)});
 }
 
 void TextsPane::edit(SectionText section)
 {
-    ReportTextEdit *field = m_fields.value(section);
+    ReportTextEdit *field = m_fields.value(section).edit;
     field->setFocus(Qt::OtherFocusReason);
     ensureWidgetVisible(field);
 }
@@ -82,47 +83,21 @@ void TextsPane::edit(SectionText section)
 void TextsPane::refresh()
 {
     const CaseView &view = m_session.view();
+    QString problem;
     for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
-        field.value()->setReadOnly(view.frozen || view.readOnly);
-        // What is being typed, or is on its way to the case, is newer than the view.
-        if (!field.value()->hasUncommittedText() && !m_unsaved.contains(field.key()))
-            field.value()->setCommittedText(view.validation.texts.value(field.key()));
+        const SectionText section = field.key();
+        const QString slot = toCode(section);
+        field->edit->setReadOnly(view.frozen || view.readOnly);
+        field->binding->bind(
+            slot, view.validation.texts.value(section),
+            [section](CaseFile &file, const QString &text) { return TextStore::set(file, section, text); });
+        if (const auto why = m_keeper.problem(slot); why && problem.isEmpty())
+            problem = tr("“%1” is not saved; what you wrote is still in its field. %2").arg(word(section), *why);
     }
-}
-
-void TextsPane::save(SectionText section, const QString &text)
-{
-    m_unsaved.insert(section, text);
-    const auto outcome = std::make_shared<Status>(); // touched on the case's thread only
-    m_session.edit([outcome, section, text](CaseFile &file) {
-        *outcome = TextStore::set(file, section, text);
-        return *outcome;
-    });
-    // Comes back after the edit itself, when the session has shown the new view.
-    m_session.worker().ask<Status>([outcome](CaseFile &) { return *outcome; }, this,
-                                   [this, section, text](const Status &status) { settle(section, text, status); });
-}
-
-void TextsPane::settle(SectionText section, const QString &text, const Status &status)
-{
-    if (m_unsaved.value(section) != text)
-        return; // a newer text is under way
-    if (status) {
-        m_unsaved.remove(section);
-        refresh();
-    }
-    m_message->setMessage(InlineMessage::Kind::Problem,
-                          status ? QString()
-                                 : tr("“%1” is not saved; what you wrote is still in its field. %2")
-                                       .arg(word(section), status.error().message()));
-    m_message->setLink(status ? QString() : tr("Try again"));
-}
-
-void TextsPane::tryAgain()
-{
-    const QMap<SectionText, QString> unsaved = m_unsaved;
-    for (auto text = unsaved.cbegin(); text != unsaved.cend(); ++text)
-        save(text.key(), text.value());
+    if (problem == m_message->text())
+        return;
+    m_message->setMessage(InlineMessage::Kind::Problem, problem);
+    m_message->setLink(problem.isEmpty() ? QString() : tr("Try again"));
 }
 
 } // namespace ctpat::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/validation/textstore.h"
+#include "ui/shell/textkeeper.h"
 
 #include <QMap>
 #include <QScrollArea>
@@ -13,6 +14,7 @@ class CaseSession;
 class GutterForm;
 class InlineMessage;
 class ReportTextEdit;
+class TextBinding;
 
 /// The texts that a person writes for the report, the executive summary first. Saved as they are typed; a text that
 /// could not be written stays in its field until it is.
@@ -25,19 +27,21 @@ public:
     ~TextsPane() override;
 
     void edit(SectionText section);
-    [[nodiscard]] ReportTextEdit *field(SectionText section) const { return m_fields.value(section); }
+    [[nodiscard]] ReportTextEdit *field(SectionText section) const { return m_fields.value(section).edit; }
 
 private:
     void addField(GutterForm *form, SectionText section);
     void refresh();
-    void save(SectionText section, const QString &text);
-    void settle(SectionText section, const QString &text, const Status &status);
-    void tryAgain();
 
     CaseSession &m_session;
     InlineMessage *m_message;
-    QMap<SectionText, ReportTextEdit *> m_fields;
-    QMap<SectionText, QString> m_unsaved; ///< handed over, and not yet known to be in the case
+    struct Field
+    {
+        ReportTextEdit *edit = nullptr;
+        TextBinding *binding = nullptr;
+    };
+    TextKeeper m_keeper;
+    QMap<SectionText, Field> m_fields;
 };
 
 } // namespace ctpat::ui

@@ -42,7 +42,7 @@ Status writeIdentity(const QString &path, const NewIdentity &who, const Passphra
 } // namespace
 
 TrialDialog::TrialDialog(const Services &services, QWidget *parent)
-    : QDialog(parent)
+    : WithTabStops<QDialog>(parent)
     , m_services(services)
     , m_name(new QLineEdit(this))
     , m_organization(new QLineEdit(this))

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "ui/shell/services.h"
+#include "ui/widgets/tabstops.h"
 
 #include <QDialog>
 #include <QFutureWatcher>
@@ -19,7 +20,7 @@ class InlineMessage;
 
 /// Makes an identity for trying out: a key with a certificate that it signed itself, marked so, in a file that a
 /// passphrase protects. Deletes itself.
-class TrialDialog final : public QDialog
+class TrialDialog final : public WithTabStops<QDialog>
 {
     Q_OBJECT
 

@@ -8,6 +8,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/sidebar.h"
+#include "ui/widgets/finishafterpause.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/look.h"
@@ -40,6 +41,7 @@ CaseFrame::CaseFrame(std::unique_ptr<CaseSession> session, const Services &servi
     setAcceptDrops(true);
     connect(m_sidebar, &Sidebar::placeWanted, this, &CaseFrame::goTo);
     connect(m_session.get(), &CaseSession::changed, this, &CaseFrame::refreshHead);
+    connect(m_session.get(), &CaseSession::textsWanted, this, [] { finishFocusedField(); });
     m_notice->setObjectName(QStringLiteral("caseNotice"));
     m_notice->setMessage(InlineMessage::Kind::Warning, m_session->notice());
     refreshHead();
@@ -108,6 +110,10 @@ Page *CaseFrame::pageOf(const QString &id)
         Page *page = entry.create(*m_session, m_services, m_pages);
         page->setObjectName(id + QStringLiteral("Page"));
         connect(page, &Page::placeWanted, this, &CaseFrame::goTo);
+        connect(page, &Page::placeMoved, this, [this, page] {
+            if (page == currentPage())
+                m_sidebar->setPlace(page->place());
+        });
         m_pages->addWidget(page);
         m_made.insert(id, page);
         return page;
@@ -152,6 +158,7 @@ void CaseFrame::arrange()
     const Look look = Look::of(this);
     const bool rail = width() < look.scaled(1200);
     m_sidebar->setRail(rail);
+    m_sidebar->setPlace(place());
     m_head->setVisible(!rail);
 }
 

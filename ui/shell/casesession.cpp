@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/casesession.h"
 
+#include <QPointer>
+
 namespace ctpat::ui {
 
 CaseSession::CaseSession(std::unique_ptr<CaseFile> file, CaseView view, QObject *parent)
@@ -14,15 +16,16 @@ CaseSession::CaseSession(std::unique_ptr<CaseFile> file, CaseView view, QObject 
 {
 }
 
-void CaseSession::edit(Act act)
+void CaseSession::edit(Act act, QObject *context, Settled settled)
 {
     ++m_pending;
     Q_EMIT savingChanged();
     m_worker->ask<Outcome>(
         [act = std::move(act), newest = m_newest](CaseFile &file) {
             Outcome outcome;
-            if (const Status done = act(file); !done)
-                outcome.error = done.error();
+            outcome.done = act(file);
+            if (!outcome.done)
+                outcome.error = outcome.done.error();
             Result<CaseView> loaded = loadView(file, newest->get(), outcome.nouns);
             if (loaded) {
                 *newest = std::make_shared<const CaseView>(loaded.take());
@@ -32,7 +35,12 @@ void CaseSession::edit(Act act)
             }
             return outcome;
         },
-        this, [this](const Outcome &outcome) { take(outcome); });
+        this,
+        [this, guard = QPointer<QObject>(context), settled = std::move(settled)](const Outcome &outcome) {
+            take(outcome);
+            if (guard)
+                settled(outcome.done);
+        });
 }
 
 void CaseSession::take(const Outcome &outcome)

@@ -35,7 +35,10 @@ public:
     using Act = std::function<Status(CaseFile &)>;
     /// Does @p act on the case's thread, then brings the view up to date and emits changed(). An error goes to failed()
     /// and leaves the case as it was.
-    void edit(Act act);
+    void edit(Act act) { edit(std::move(act), nullptr, {}); }
+    using Settled = std::function<void(const Status &)>;
+    /// The same; @p settled hears what became of @p act after changed(), unless @p context is gone by then.
+    void edit(Act act, QObject *context, Settled settled);
     void undo();
     void redo();
     /// The view again after work that did not go through edit(), such as a slice of an attach.
@@ -61,7 +64,8 @@ Q_SIGNALS:
 private:
     struct Outcome
     {
-        std::optional<Error> error;
+        Status done;
+        std::optional<Error> error; ///< of the act, or of reading the case after it
         std::shared_ptr<const CaseView> view;
         QSet<QString> nouns;
     };

@@ -16,7 +16,7 @@
 namespace ctpat::ui {
 
 ErrorDialog::ErrorDialog(const Error &error, QWidget *parent)
-    : QDialog(parent)
+    : WithTabStops<QDialog>(parent)
     , m_meaning(makeMeaning(error))
 {
     setObjectName(QStringLiteral("errorDialog"));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/widgets/tabstops.h"
 
 #include <QDialog>
 
@@ -12,7 +13,7 @@ namespace ctpat::ui {
 
 /// An error as a person meets it: what happened and what to do; behind a link what the name of the error means, its
 /// remedy, and the details for support. Deletes itself when closed.
-class ErrorDialog final : public QDialog
+class ErrorDialog final : public WithTabStops<QDialog>
 {
     Q_OBJECT
 

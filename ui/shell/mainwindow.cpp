@@ -30,7 +30,7 @@
 namespace ctpat::ui {
 
 MainWindow::MainWindow(const Services &services, const QString &settingsFile, QWidget *parent)
-    : QMainWindow(parent)
+    : WithTabStops<QMainWindow>(parent)
     , m_services(services)
     , m_settingsFile(settingsFile)
     , m_recent(new RecentCases(settingsFile, this))

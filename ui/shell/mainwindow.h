@@ -5,6 +5,7 @@
 #include "core/casefile/casefile.h"
 #include "core/validation/validationcase.h"
 #include "ui/shell/services.h"
+#include "ui/widgets/tabstops.h"
 
 #include <QMainWindow>
 
@@ -25,7 +26,7 @@ class StatusPiece;
 class WholeCheck;
 
 /// The window: home or one case, menus and status bar. It hosts pages and knows none by type.
-class MainWindow final : public QMainWindow
+class MainWindow final : public WithTabStops<QMainWindow>
 {
     Q_OBJECT
 

@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// A link that leads elsewhere in the case.
     void placeWanted(const ctpat::ui::Place &place);
+    /// A person went on within the page: place() is another.
+    void placeMoved();
 
 protected:
     [[nodiscard]] CaseSession &session() const { return m_session; }

@@ -16,7 +16,7 @@
 namespace ctpat::ui {
 
 ProfileDialog::ProfileDialog(const Services &services, QWidget *parent)
-    : QDialog(parent)
+    : WithTabStops<QDialog>(parent)
     , m_services(services)
     , m_name(new QLineEdit(this))
     , m_title(new QLineEdit(this))
@@ -37,7 +37,7 @@ ProfileDialog::ProfileDialog(const Services &services, QWidget *parent)
         m_role->setCurrentIndex(m_role->findData(toCode(known->role)));
     }
     auto *note = new TextLabel(tr("The history of a case says who changed what; this is the “who”. It is a statement: "
-                                  "what proves is your signature."),
+                                  "the proof is your signature."),
                                TextRole::Body, TextTone::Muted, this);
     note->setWordWrap(true);
     auto *form = new QFormLayout;

@@ -4,6 +4,7 @@
 
 #include "core/validation/profile.h"
 #include "ui/shell/services.h"
+#include "ui/widgets/tabstops.h"
 
 #include <QDialog>
 
@@ -13,7 +14,7 @@ class QLineEdit;
 namespace ctpat::ui {
 
 /// Who works here: asked once, at the first case. Deletes itself when closed.
-class ProfileDialog final : public QDialog
+class ProfileDialog final : public WithTabStops<QDialog>
 {
     Q_OBJECT
 

@@ -45,7 +45,7 @@ Result<VerificationReport> verifyFile(const QString &path)
 } // namespace
 
 VerifyWindow::VerifyWindow(const QString &path, const Services &services, QWidget *parent)
-    : QDialog(parent)
+    : WithTabStops<QDialog>(parent)
     , m_services(services)
     , m_zone(new DropZone(tr("Drop a PDF here, or choose one"), this))
     , m_panel(new VerdictPanel(this))

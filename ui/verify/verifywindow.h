@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/signing/verificationreport.h"
 #include "ui/shell/services.h"
+#include "ui/widgets/tabstops.h"
 
 #include <QDialog>
 #include <QFutureWatcher>
@@ -20,7 +21,7 @@ class VerdictPanel;
 
 /// Says of any PDF who signed it, what the signatures cover and whether it was changed since; any case open or none.
 /// Reading and verifying happen on another thread.
-class VerifyWindow final : public QDialog
+class VerifyWindow final : public WithTabStops<QDialog>
 {
     Q_OBJECT
 

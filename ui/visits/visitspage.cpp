@@ -6,9 +6,11 @@
 #include "core/findings/caseedits.h"
 #include "ui/shell/casesession.h"
 #include "ui/visits/visitlist.h"
+#include "ui/widgets/finishafterpause.h"
 #include "ui/widgets/gutterform.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/onestop.h"
 #include "ui/widgets/peopletable.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/visitform.h"
@@ -74,6 +76,7 @@ QWidget *VisitsPage::makeCasePart()
         auto *field = new QLineEdit(this);
         field->setObjectName(QLatin1String(name));
         connect(field, &QLineEdit::editingFinished, this, &VisitsPage::saveCaseDetails);
+        finishAfterPause(field);
         form->addRow(label, field);
         return field;
     };
@@ -89,7 +92,7 @@ QWidget *VisitsPage::makeCasePart()
     m_member = text(tr("Member"), "caseMember");
     m_account = text(tr("Account"), "caseAccount");
     m_reportNumber = text(tr("Report number"), "caseReportNumber");
-    m_release = new QDateEdit(this);
+    m_release = new OneStop<QDateEdit>(this);
     m_release->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_release->setMinimumWidth(look.scaled(160));
     m_release->setObjectName(QStringLiteral("casePlannedRelease"));

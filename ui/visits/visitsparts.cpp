@@ -20,7 +20,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QListView>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace ctpat::ui {
@@ -104,13 +103,10 @@ void VisitsPage::saveVisit()
     const Visit *before = snapshot.visit(m_shownVisit);
     if (!before || session().view().readOnly)
         return;
-    const VisitForm::Content entered = m_visitForm->content();
+    m_visitMessage->setMessage(InlineMessage::Kind::Warning, m_visitForm->problem());
+    const VisitForm::Content entered = m_visitForm->storable();
     const Site *site = snapshot.site(before->site);
     if (entered == VisitForm::Content{*before, site ? *site : Site(), snapshot.chosenScopes.value(before->id)})
-        return;
-    const QString problem = m_visitForm->problem();
-    m_visitMessage->setMessage(InlineMessage::Kind::Warning, problem);
-    if (!problem.isEmpty())
         return;
     const QString label = tr("Edit visit %1").arg(before->number);
     const bool hasSite = site != nullptr;
@@ -136,8 +132,21 @@ void VisitsPage::addVisit()
     visit.newSite = Site();
     visit.newSite->name = tr("New site");
     visit.visit.mode = VisitMode::InPerson;
-    visit.visit.zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    visit.visit.zone = VisitForm::systemZone();
+    if (visit.visit.zone.isEmpty())
+        visit.visit.zone = QStringLiteral("UTC");
     visit.visit.from = visit.visit.to = services().clock.now().toDateTime().date();
+    const CaseSnapshot &snapshot = session().validation();
+    if (const Visit &last = snapshot.visits.back(); !last.isDeskReview()) {
+        // Most likely the same team looks at the same things in the same country.
+        visit.visit.mode = last.mode;
+        visit.visit.zone = last.zone;
+        visit.visit.scopeKind = last.scopeKind;
+        visit.visit.scopeReason = last.scopeReason;
+        visit.chosen = snapshot.chosenScopes.value(last.id);
+        if (const Site *site = snapshot.site(last.site))
+            visit.newSite->country = site->country;
+    }
     session().edit([visit](CaseFile &file) {
         const Result<Uuid> added = VisitStore::add(file, visit);
         return added ? Status() : Status(added.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/growingtextedit.h"
 
+#include "ui/widgets/finishafterpause.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/outline.h"
 
@@ -17,7 +18,6 @@ namespace ctpat::ui {
 namespace {
 
 constexpr int kMostLines = 12;
-constexpr int kPauseMs = 800;
 constexpr int kDocumentMargin = 5;
 /// Room for the edge around the viewport.
 constexpr int kEdge = 2;
@@ -35,7 +35,7 @@ GrowingTextEdit::GrowingTextEdit(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(kDocumentMargin);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseMs);
+    m_pause.setInterval(editPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &GrowingTextEdit::commit);
     connect(this, &QPlainTextEdit::textChanged, this, &GrowingTextEdit::noteChange);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,

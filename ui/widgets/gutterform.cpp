@@ -12,9 +12,10 @@
 
 namespace ctpat::ui {
 
-GutterForm::GutterForm(QWidget *parent)
+GutterForm::GutterForm(QWidget *parent, Edge edge)
     : QWidget(parent)
     , m_layout(new QFormLayout)
+    , m_edge(edge)
 {
     // What height is left over stays below the rows, not between them.
     auto *outer = new QVBoxLayout(this);
@@ -29,7 +30,12 @@ GutterForm::GutterForm(QWidget *parent)
 
 GutterLabel *GutterForm::insertRow(GutterLabel *label, QWidget *field)
 {
-    label->setBuddy(field);
+    QWidget *first = field->focusProxy();
+    const bool leads = first && field->isAncestorOf(first);
+    // A box behind its own fields in the tab order would send Tab back to the first of them, for ever.
+    if (leads)
+        field->setFocusProxy(nullptr);
+    label->setBuddy(leads ? first : field);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label->accessibleName().isEmpty() ? label->text() : label->accessibleName());
     m_layout->addRow(label, field);
@@ -76,7 +82,8 @@ void GutterForm::applyLook()
 {
     const Look look = Look::of(this);
     const bool narrow = isNarrow();
-    m_layout->setContentsMargins(look.metrics().margin, look.metrics().gap, look.metrics().margin, look.metrics().gap);
+    const int side = m_edge == Edge::Margin ? look.metrics().margin : 0;
+    m_layout->setContentsMargins(side, look.metrics().gap, side, look.metrics().gap);
     m_layout->setHorizontalSpacing(look.metrics().gutterGap);
     m_layout->setVerticalSpacing(look.metrics().gap);
     m_layout->setRowWrapPolicy(narrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);

@@ -20,10 +20,17 @@ class GutterForm final : public QWidget
     Q_OBJECT
 
 public:
-    explicit GutterForm(QWidget *parent = nullptr);
+    /// Whether it brings the margin of a page, or lies in one that has it.
+    enum class Edge
+    {
+        Margin,
+        Flush
+    };
+    explicit GutterForm(QWidget *parent = nullptr, Edge edge = Edge::Margin);
 
     /// Both take ownership of @p field; the label is returned for a hint or an add link. A field that begins with text
-    /// to read (a QLabel, or the property "reading" set) has its label on the same line as that text.
+    /// to read (a QLabel, or the property "reading" set) has its label on the same line as that text. A box of several
+    /// fields names the first of them as its focus proxy: the label leads there.
     GutterLabel *addRow(const QString &label, QWidget *field);
     GutterLabel *addPrivateRow(PrivateTextEdit *field);
     /// A row without a label, over the whole width.
@@ -42,6 +49,7 @@ private:
     [[nodiscard]] int rowOf(QWidget *widget) const;
 
     QFormLayout *m_layout;
+    Edge m_edge;
     QList<GutterLabel *> m_labels;
 };
 

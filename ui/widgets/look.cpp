@@ -87,6 +87,7 @@ Look::Look(const QPalette &palette, const QFont &font, LookOptions options)
     m.outline = options.highContrast ? 2 : 1;
     m.focus = 2;
     m.thumbnail = touch ? QSize(scaled(144), scaled(81)) : QSize(scaled(112), scaled(63));
+    m.gridThumbnail = touch ? QSize(scaled(144), scaled(95)) : QSize(scaled(128), scaled(84));
 }
 
 Look Look::of(const QWidget *widget)

@@ -53,7 +53,8 @@ struct Metrics
     int icon, bigIcon;
     int margin, gap, listPadding, gutter, gutterMost, gutterGap, narrowForm;
     int radius, hairline, outline, focus;
-    QSize thumbnail;
+    QSize thumbnail;     ///< in a strip
+    QSize gridThumbnail; ///< in a grid
 };
 
 struct LookOptions

@@ -17,11 +17,29 @@ namespace {
 constexpr int kRoom = 3;
 constexpr int kCaptionGap = 4;
 
-/// The largest part of @p source with the proportions of @p shape, from its middle.
-QRectF cropped(const QSizeF &source, const QSizeF &shape)
+/// Taller than wide: a page or an upright photograph, of which a band from the middle would say little.
+bool isUpright(const QSizeF &source)
 {
+    return source.height() > source.width();
+}
+
+/// The largest part of @p source with the proportions of @p shape, from its middle; all of an upright one.
+QRectF shownPart(const QSizeF &source, const QSizeF &shape)
+{
+    if (isUpright(source))
+        return {QPointF(), source};
     const QSizeF part = shape.scaled(source, Qt::KeepAspectRatio);
     return {QPointF((source.width() - part.width()) / 2, (source.height() - part.height()) / 2), part};
+}
+
+/// Where it is painted in @p place.
+QRectF shownPlace(const QSizeF &source, const QRectF &place)
+{
+    if (!isUpright(source))
+        return place;
+    QRectF fitted(QPointF(), source.scaled(place.size(), Qt::KeepAspectRatio));
+    fitted.moveCenter(place.center());
+    return fitted;
 }
 
 void paintPicture(QPainter *painter, const QRect &place, const QVariant &decoration, const Look &look)
@@ -34,10 +52,10 @@ void paintPicture(QPainter *painter, const QRect &place, const QVariant &decorat
         qvariant_cast<QIcon>(decoration).paint(painter, middle);
     } else if (decoration.userType() == QMetaType::QImage) {
         const auto image = qvariant_cast<QImage>(decoration);
-        painter->drawImage(place, image, cropped(image.size(), place.size()));
+        painter->drawImage(shownPlace(image.size(), place), image, shownPart(image.size(), place.size()));
     } else if (decoration.userType() == QMetaType::QPixmap) {
         const auto pixmap = qvariant_cast<QPixmap>(decoration);
-        painter->drawPixmap(place, pixmap, cropped(pixmap.size(), place.size()).toRect());
+        painter->drawPixmap(shownPlace(pixmap.size(), place), pixmap, shownPart(pixmap.size(), place.size()));
     }
     painter->setPen(QPen(look.colours().outline, 1));
     painter->setBrush(Qt::NoBrush);
@@ -80,7 +98,7 @@ void ThumbnailDelegate::setDetailShown(bool shown)
 void ThumbnailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Look look = Look::of(option.widget);
-    const QSize size = look.metrics().thumbnail;
+    const QSize size = m_detail ? look.metrics().gridThumbnail : look.metrics().thumbnail;
     const QRect picture(option.rect.topLeft() + QPoint(kRoom, kRoom), size);
     painter->save();
     painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
@@ -103,7 +121,7 @@ QSize ThumbnailDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
 {
     const Look look = Look::of(option.widget);
     const int line = QFontMetrics(look.font(TextRole::Second)).height();
-    const QSize picture = look.metrics().thumbnail;
+    const QSize picture = m_detail ? look.metrics().gridThumbnail : look.metrics().thumbnail;
     return {picture.width() + 2 * kRoom, picture.height() + 2 * kRoom + kCaptionGap + line * (m_detail ? 2 : 1)};
 }
 

@@ -3,9 +3,11 @@
 #include "ui/widgets/visitform.h"
 
 #include "ui/widgets/criteriapicker.h"
+#include "ui/widgets/finishafterpause.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/gutterform.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/onestop.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -37,6 +39,21 @@ QDate dateIn(const QDateEdit *field)
     return field->date() == field->minimumDate() ? QDate() : field->date();
 }
 
+/// QTimeZone takes any word of letters for a POSIX zone at offset 0: only the list says which are places.
+bool isZone(const QString &text)
+{
+    return QTimeZone::availableTimeZoneIds().contains(text.toUtf8());
+}
+
+/// What the case would say to the days of a visit. A new one has no number and no site yet; its scope is not looked at.
+Status checkDays(Visit visit)
+{
+    visit.number = std::max(1, visit.number);
+    visit.site = Uuid::create();
+    visit.scopeKind = ScopeKind::All;
+    return checkVisit(visit);
+}
+
 } // namespace
 
 VisitForm::VisitForm(QWidget *parent)
@@ -53,13 +70,14 @@ QLineEdit *VisitForm::addText(const QString &label, const char *name)
     auto *field = new QLineEdit(this);
     field->setObjectName(QLatin1String(name));
     connect(field, &QLineEdit::editingFinished, this, &VisitForm::tellEdited);
+    finishAfterPause(field);
     m_form->addRow(label, field);
     return field;
 }
 
 QDateEdit *VisitForm::makeDate(const char *name)
 {
-    auto *field = new QDateEdit(this);
+    auto *field = new OneStop<QDateEdit>(this);
     field->setObjectName(QLatin1String(name));
     field->setCalendarPopup(true);
     // A day that is not known shows as that, and is not stored as today merely because it was looked at.
@@ -195,21 +213,51 @@ VisitForm::Content VisitForm::content() const
     return content;
 }
 
-QString VisitForm::problem() const
+QString VisitForm::systemZone()
 {
-    const Content entered = content();
+    const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    return isZone(zone) ? zone : QString();
+}
+
+QString VisitForm::problemOf(const Content &entered)
+{
     if (entered.visit.isDeskReview() && !entered.visit.id.isNull())
         return {};
     if (entered.site.name.isEmpty())
         return tr("Give the site a name.");
-    // QTimeZone takes any word of letters for a POSIX zone at offset 0: only the list says which are places.
-    if (!QTimeZone::availableTimeZoneIds().contains(entered.visit.zone.toUtf8()))
+    if (!isZone(entered.visit.zone))
         return tr("Choose the time zone of the site, such as America/Tijuana: times are printed in it.");
+    if (const Status site = checkSite(entered.site); !site)
+        return site.error().message();
+    if (const Status visit = checkDays(entered.visit); !visit)
+        return visit.error().message();
     if (entered.visit.scopeKind != ScopeKind::Chosen)
         return {};
     if (entered.chosen.isEmpty())
         return tr("Choose at least one criterion for the scope.");
     return entered.visit.scopeReason.isEmpty() ? tr("Say why only these criteria are in scope.") : QString();
+}
+
+VisitForm::Content VisitForm::storable() const
+{
+    Content result = content();
+    if (result.site.name.isEmpty())
+        result.site.name = m_loaded.site.name;
+    if (!checkSite(result.site))
+        result.site.country = m_loaded.site.country;
+    if (!isZone(result.visit.zone))
+        result.visit.zone = m_loaded.visit.zone;
+    if (!checkDays(result.visit)) {
+        result.visit.from = m_loaded.visit.from;
+        result.visit.to = m_loaded.visit.to;
+    }
+    if (result.visit.scopeKind == ScopeKind::Chosen &&
+        (result.chosen.isEmpty() || result.visit.scopeReason.isEmpty())) {
+        result.visit.scopeKind = m_loaded.visit.scopeKind;
+        result.visit.scopeReason = m_loaded.visit.scopeReason;
+        result.chosen = m_loaded.chosen;
+    }
+    return result;
 }
 
 void VisitForm::setReadOnly(bool readOnly)
@@ -233,7 +281,7 @@ void VisitForm::showScope()
 
 void VisitForm::tellEdited()
 {
-    if (!m_loading && !(content() == m_loaded))
+    if (!m_loading)
         Q_EMIT edited();
 }
 

@@ -37,13 +37,18 @@ public:
     void setContent(const Content &content, const CriteriaSet &criteria);
     /// What stands in the fields, on top of what was loaded (ids, number).
     [[nodiscard]] Content content() const;
-    /// What is missing or wrong, in one sentence; empty when the visit can be stored.
-    [[nodiscard]] QString problem() const;
+    /// What is missing or wrong, in one sentence; empty when all of it can be stored.
+    [[nodiscard]] QString problem() const { return problemOf(content()); }
+    [[nodiscard]] static QString problemOf(const Content &content);
+    /// The zone of this machine; empty where it is not that of a place, such as UTC.
+    [[nodiscard]] static QString systemZone();
+    /// The content with what cannot be stored yet as it was loaded, so that the rest can be.
+    [[nodiscard]] Content storable() const;
     void setReadOnly(bool readOnly);
     void focusSite();
 
 Q_SIGNALS:
-    /// A field was left with another content.
+    /// A field was left, or a pause was made in it.
     void edited();
 
 private:

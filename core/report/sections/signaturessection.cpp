@@ -57,24 +57,21 @@ SignatureBox signatureBox(const SectionContext &context, const ReportSignature &
 {
     const ReportWording &words = context.words;
     const QString role = words.signer(signature.role);
-    QStringList person{signature.name, signature.title};
-    person.removeAll(QString());
-    const QString who = person.isEmpty() ? role : person.join(QStringLiteral(", "));
-    SignatureBox box{.fieldName = fieldName(signature.role),
-                     .role = role,
-                     .signsFor = signsFor(words, signature.role),
-                     .openHeading = words.translate("Report", "NOT YET SIGNED"),
-                     //: Under the line of a box that is still to be signed: person or role.
-                     .lineLabel = words.translate("Report", "%1: digital signature").arg(who),
-                     .dateLabel = words.translate("Report", "Date"),
-                     //: What a screen reader says for a signature field: role of the signer.
-                     .description = words.translate("Report", "Digital signature, %1").arg(role)};
-    if (signature.isSigned) {
-        box.signsFor = signature.title.isEmpty()
-                           ? box.signsFor
-                           : words.translate("Report", "%1. %2").arg(signature.title, box.signsFor);
+    const QString who = signature.name.isEmpty() ? role : signature.name;
+    SignatureBox box{
+        .fieldName = fieldName(signature.role),
+        .role = role,
+        .signsFor = signature.title.isEmpty()
+                        ? signsFor(words, signature.role)
+                        : words.translate("Report", "%1. %2").arg(signature.title, signsFor(words, signature.role)),
+        .openHeading = words.translate("Report", "NOT YET SIGNED"),
+        //: Under the line of a box that is still to be signed: person or role.
+        .lineLabel = words.translate("Report", "%1: digital signature").arg(who),
+        .dateLabel = words.translate("Report", "Date"),
+        //: What a screen reader says for a signature field: role of the signer.
+        .description = words.translate("Report", "Digital signature, %1").arg(role)};
+    if (signature.isSigned)
         box.details = signedDetails(words, signature);
-    }
     return box;
 }
 

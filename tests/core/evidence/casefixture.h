@@ -61,20 +61,23 @@ public:
     [[nodiscard]] Uuid makePerson()
     {
         const Uuid id = Uuid::create();
-        const QString text = QStringLiteral("Sample Person");
-        const Status added = m_file->change(QStringLiteral("Add a person"), [&](Change &change) {
-            return change.insert("person", id,
-                                 Row()
-                                     .set("position", 1)
-                                     .set("name", text)
-                                     .set("title", text)
-                                     .set("organization", text)
-                                     .set("role", text)
-                                     .set("internal_note", text));
-        });
+        const Status added =
+            m_file->change(QStringLiteral("Add a person"), [&](Change &change) { return insertPerson(change, id); });
         Q_ASSERT(added);
         Q_UNUSED(added)
         return id;
+    }
+    [[nodiscard]] static Status insertPerson(Change &change, const Uuid &id)
+    {
+        const QString text = QStringLiteral("Sample Person");
+        return change.insert("person", id,
+                             Row()
+                                 .set("position", 1)
+                                 .set("name", text)
+                                 .set("title", text)
+                                 .set("organization", text)
+                                 .set("role", text)
+                                 .set("internal_note", text));
     }
 
 private:

@@ -113,6 +113,13 @@ void TestAddEvidence::oneUndo()
     CaseFixture fixture;
     AddOptions options;
     options.targets = {{EvidenceTargetKind::Person, fixture.makePerson()}};
+    options.makeTarget = [](Change &change) -> Result<EvidenceTarget> {
+        const Uuid person = Uuid::create();
+        const Status made = CaseFixture::insertPerson(change, person);
+        if (!made)
+            return made.error();
+        return EvidenceTarget{EvidenceTargetKind::Person, person};
+    };
     const QString path = fixture.makeFile(QStringLiteral("clip.bin"), CaseFixture::noise(size, 40));
     const auto added = addFile(fixture.file(), path, options);
     QVERIFY(added);
@@ -122,6 +129,8 @@ void TestAddEvidence::oneUndo()
         QCOMPARE(fixture.count(table), 0);
     QCOMPARE(fixture.count("person"), 1);
     QVERIFY(fixture.file().redo());
+    QCOMPARE(fixture.count("person"), 2);
+    QCOMPARE(fixture.count("evidence_link"), 2);
     QCOMPARE(EvidenceStore(fixture.file()).find(added->id).value().value_or(Evidence()), *added);
     QCOMPARE(EvidenceStore(fixture.file()).forTarget(options.targets.front()).value().size(), size_t(1));
     QVERIFY(verifyContents(fixture.file()));

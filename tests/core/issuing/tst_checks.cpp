@@ -96,6 +96,20 @@ const std::map<QByteArray, CheckRow> &rows()
           [](IssuingFixture &f) {
               f.must(VerificationStore::add(*f.file, {QStringLiteral("9.6"), f.second}, f.verification()));
           }}},
+        {"sample without how many there were",
+         {CheckCode::SampleIncomplete, true,
+          [](IssuingFixture &f) {
+              Verification sampled = f.verification();
+              sampled.method = Method::RecordSample;
+              sampled.sample = Sample{3, 0, 0};
+              f.must(VerificationStore::add(*f.file, {QStringLiteral("9.6"), f.second}, sampled));
+          },
+          [](IssuingFixture &f) {
+              const Uuid answer = f.answerId({QStringLiteral("9.6"), f.second});
+              Verification sampled = VerificationStore::ofAnswer(*f.file, answer).value().back();
+              sampled.sample = Sample{3, 40, 0};
+              f.must(VerificationStore::save(*f.file, sampled));
+          }}},
         {"no without a finding text",
          {CheckCode::FindingTextMissing, true,
           [](IssuingFixture &f) { f.must(AnswerStore::setFindingText(*f.file, f.noKey(), QStringLiteral(" "))); },

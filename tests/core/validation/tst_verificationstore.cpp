@@ -30,7 +30,7 @@ void TestVerificationStore::sample_data()
     QTest::addColumn<int>("size");
     QTest::addColumn<int>("population");
     QTest::addColumn<int>("exceptions");
-    QTest::addColumn<bool>("valid");
+    QTest::addColumn<bool>("complete");
     QTest::newRow("10 of 120, 3 exceptions") << Method::RecordSample << true << 10 << 120 << 3 << true;
     QTest::newRow("all of them") << Method::RecordSample << true << 5 << 5 << 0 << true;
     QTest::newRow("all exceptions") << Method::RecordSample << true << 5 << 5 << 5 << true;
@@ -52,19 +52,24 @@ void TestVerificationStore::sample()
     QFETCH(int, size);
     QFETCH(int, population);
     QFETCH(int, exceptions);
-    QFETCH(bool, valid);
+    QFETCH(bool, complete);
     ValidationFixture fixture;
     Verification verification;
     verification.method = method;
     if (given)
         verification.sample = Sample{size, population, exceptions};
+    const Status checked = checkVerification(verification);
+    QCOMPARE(static_cast<bool>(checked), complete);
+    if (!complete)
+        QCOMPARE(checked.error().code(), ErrorCode::InvalidInput);
     const auto added = VerificationStore::add(*fixture.file, {fixture.must(), fixture.desk()}, verification);
-    QCOMPARE(static_cast<bool>(added), valid);
-    if (!valid) {
+    if (size < 0 || exceptions < 0) {
         QCOMPARE(added.error().code(), ErrorCode::InvalidInput);
         QCOMPARE(fixture.count("answer"), 0);
         return;
     }
+    // What is not complete yet is kept all the same: signing waits for it.
+    QVERIFY(added);
     QCOMPARE(VerificationStore::list(*fixture.file)->front().sample, verification.sample);
 }
 
@@ -143,6 +148,7 @@ void TestVerificationStore::saveAndUndo()
     const Verification before = VerificationStore::list(*fixture.file)->front();
     Verification after = before;
     after.method = Method::RecordSample;
+    after.sample = Sample{2, -3, 1};
     CTPAT_ERROR(VerificationStore::save(*fixture.file, after), ErrorCode::InvalidInput);
     after.sample = Sample{2, 3, 1};
     after.object = QStringLiteral("Visitor log");

@@ -382,16 +382,61 @@ private Q_SLOTS:
         shown.page->goTo(placeOf(c61, shown.plant2));
         QTRY_COMPARE(shown.verifications().size(), size_t(1));
         QCOMPARE(shown.session->validation().answerById(shown.verifications().front().answer)->key.criterion, c62);
-        // One that is not complete yet comes back with its criterion.
-        actions.at(1)->trigger();
+    }
+
+    void anUnfinishedSampleIsKept_data()
+    {
+        QTest::addColumn<std::function<void(Shown &)>>("leave");
+        const auto row = [](const char *name, const std::function<void(Shown &)> &leave) {
+            QTest::newRow(name) << leave;
+        };
+        row("another criterion is shown", [](Shown &shown) { shown.page->goTo(placeOf(c71, shown.plant2)); });
+        row("texts are handed in", [](Shown &shown) { shown.session->handInTexts(); });
+        row("the page goes", [](Shown &shown) { shown.page.reset(); });
+    }
+
+    void anUnfinishedSampleIsKept()
+    {
+        QFETCH(std::function<void(Shown &)>, leave);
+        Shown shown;
+        shown.find<LinkButton>("addVerification")->menu()->actions().at(1)->trigger();
         shown.type(QStringLiteral("Gate log"));
-        shown.page->goTo(placeOf(c71, shown.plant2));
-        QTRY_VERIFY(!shown.find<VerificationEditor>("verificationEditor"));
+        shown.find<QSpinBox>("sampleSize")->setValue(20);
+        leave(shown);
+        QTRY_COMPARE(shown.verifications().size(), size_t(1));
+        const Verification kept = shown.verifications().front();
+        QCOMPARE(kept.object, QStringLiteral("Gate log"));
+        QCOMPARE(kept.sample, std::optional(Sample{20, 0, 0}));
+        if (!shown.page)
+            return;
+        // The link of the check opens it at its figures.
+        shown.page->goTo(placeOf(c62, shown.plant2, QStringLiteral("verification-sample")));
+        QTRY_VERIFY(shown.find<VerificationEditor>("verificationEditor"));
+        QCOMPARE(shown.page->focusWidget()->objectName(), QStringLiteral("sampleSize"));
+    }
+
+    void aVerificationThatIsRefusedComesBack()
+    {
+        // The criterion leaves the scope while its verification is being typed.
+        Shown shown;
+        shown.find<LinkButton>("addVerification")->menu()->actions().at(0)->trigger();
+        shown.type(QStringLiteral("Precious"));
+        shown.edit([visit = shown.plant2](CaseFile &file) {
+            return VisitStore::setScope(file, visit, ScopeKind::Chosen, QStringLiteral("Less"), {c61});
+        });
         shown.page->goTo(placeOf(c61, shown.plant2));
-        QVERIFY(shown.find<VerificationEditor>("verificationEditor"));
-        QCOMPARE(shown.find<QLineEdit>("verificationObject")->text(), QStringLiteral("Gate log"));
+        QTRY_COMPARE(shown.failures.size(), 1);
+        shown.edit([visit = shown.plant2](CaseFile &file) {
+            return VisitStore::setScope(file, visit, ScopeKind::Chosen, QStringLiteral("More"), {c61, c62});
+        });
         QTRY_VERIFY(shown.isIdle());
-        QCOMPARE(shown.verifications().size(), size_t(1));
+        shown.page->goTo(placeOf(c62, shown.plant2));
+        QVERIFY(shown.find<VerificationEditor>("verificationEditor"));
+        QCOMPARE(shown.find<QLineEdit>("verificationObject")->text(), QStringLiteral("Precious"));
+        shown.find<QLineEdit>("verificationObject")->setFocus();
+        shown.key(Qt::Key_Return);
+        QTRY_COMPARE(shown.verifications().size(), size_t(1));
+        QCOMPARE(shown.verifications().front().object, QStringLiteral("Precious"));
     }
 
     void verificationsAreEditedMovedMadeInternalAndRemoved()
@@ -578,6 +623,18 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.find<QWidget>("attachCancel")->isVisible() == false);
         QTRY_VERIFY(shown.isIdle());
         QTRY_VERIFY(!shown.answer(c62, shown.plant2));
+    }
+
+    void aFirstFileIsOneUndo()
+    {
+        Shown shown;
+        QVERIFY(shown.page->takeFiles({shown.photo(QStringLiteral("seal.png"), Qt::red)}));
+        QTRY_COMPARE(shown.session->view().evidence.size(), size_t(1));
+        QVERIFY(shown.answer(c62, shown.plant2));
+        QTRY_VERIFY(shown.isIdle());
+        shown.session->undo();
+        QTRY_VERIFY(shown.session->view().evidence.empty());
+        QVERIFY(!shown.answer(c62, shown.plant2));
     }
 
     void aPictureIsPastedAnywhere_data()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aDroppedFolderIsWalked();
     void aPastedPictureIsAttached();
     void captionIsKept();
+    void fieldsTypedInOneBreathAreAllKept();
     void filesUnderACriterion();
     void exportsTheOriginal();
     void removesAndUndoes();
@@ -123,6 +124,28 @@ void TestEvidencePage::captionIsKept()
     QTest::keyClicks(caption, QStringLiteral("Yellow bolt seal on the right door"));
     m_session->handInTexts();
     QTRY_COMPARE(view().unfiled().front()->caption, QStringLiteral("Yellow bolt seal on the right door"));
+}
+
+void TestEvidencePage::fieldsTypedInOneBreathAreAllKept()
+{
+    drop({m_base->makePhoto(QStringLiteral("seal.jpg"), Qt::yellow)});
+    choose(find<ThumbnailList>("inboxList"));
+    // Faster than the case can follow: no edit may write back what was true before the one ahead of it.
+    auto *caption = find<ReportTextEdit>("evidenceCaption");
+    caption->setFocus();
+    QTest::keyClicks(caption, QStringLiteral("Bolt seal"));
+    retype(find<QLineEdit>("evidenceTitle"), QStringLiteral("Seal 1"));
+    retype(find<QLineEdit>("evidencePlace"), QStringLiteral("Dock 3"));
+    auto *note = find<PrivateTextEdit>("evidenceInternal");
+    note->setFocus();
+    QTest::keyClicks(note, QStringLiteral("Guard was nervous"));
+    m_session->handInTexts();
+    QTRY_COMPARE(view().unfiled().front()->internalNote, QStringLiteral("Guard was nervous"));
+    QTRY_VERIFY(!m_session->isSaving());
+    const Evidence &piece = *view().unfiled().front();
+    QCOMPARE(piece.caption, QStringLiteral("Bolt seal"));
+    QCOMPARE(piece.title, QStringLiteral("Seal 1"));
+    QCOMPARE(piece.place, QStringLiteral("Dock 3"));
 }
 
 void TestEvidencePage::filesUnderACriterion()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/validation/casestore.h"
 #include "core/validation/snapshot.h"
+#include "tests/support/tabwalk.h"
 #include "tests/support/workbenchfixture.h"
 #include "ui/newcase/newcaseassistant.h"
 #include "ui/widgets/inlinemessage.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void init();
     void typesThroughEveryStep();
     void goingBackLosesNothing();
+    void tabReachesEverything();
     void saysWhatIsMissing();
     void selfAssessmentIsNeverCui();
     void cancelWritesNothing();
@@ -156,6 +158,28 @@ void TestNewCaseAssistant::goingBackLosesNothing()
     next();
     QCOMPARE(find<QLineEdit>("visitSite")->text(), QStringLiteral("Sample Depot"));
     QCOMPARE(find<QListView>("newVisits")->model()->rowCount(), 1);
+}
+
+void TestNewCaseAssistant::tabReachesEverything()
+{
+    open(CaseKind::Revalidation);
+    retype(find<QLineEdit>("newMember"), QStringLiteral("Sample Maquila"));
+    retype(find<QLineEdit>("newAccount"), QStringLiteral("12345678"));
+    QCOMPARE(tabTrap(m_assistant.get()), QString());
+    next();
+    QCOMPARE(tabTrap(m_assistant.get()), QString());
+    next();
+    typeVisit(QStringLiteral("Plant 1"), QStringLiteral("America/Tijuana"));
+    find<QComboBox>("visitScope")->setCurrentIndex(1);
+    Q_EMIT find<QComboBox>("visitScope")->activated(1);
+    find<QLineEdit>("visitSite")->setFocus();
+    QCOMPARE(tabTrap(m_assistant.get()), QString());
+    find<QComboBox>("visitScope")->setCurrentIndex(0);
+    Q_EMIT find<QComboBox>("visitScope")->activated(0);
+    next();
+    QCOMPARE(tabTrap(m_assistant.get()), QString());
+    next();
+    QCOMPARE(tabTrap(m_assistant.get()), QString());
 }
 
 void TestNewCaseAssistant::saysWhatIsMissing()

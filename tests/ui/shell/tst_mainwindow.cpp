@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/evidencestore.h"
 #include "core/validation/snapshot.h"
+#include "tests/support/tabwalk.h"
 #include "tests/support/workbenchfixture.h"
 #include "ui/shell/caseframe.h"
 #include "ui/shell/mainwindow.h"
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void menuFollowsThePage();
     void undoesFromTheMenu();
     void partsByKey();
+    void tabReachesEverything_data();
+    void tabReachesEverything();
     void comesBackToWhereItWasLeft();
     void typedTextIsKeptOnClosing();
     void closingWhileAttachingAsks_data();
@@ -177,6 +180,38 @@ void TestMainWindow::partsByKey()
     QVERIFY(child<QWidget>(m_window.get(), "savedLabel")->hasFocus());
 }
 
+void TestMainWindow::tabReachesEverything_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("criterion");
+    QTest::newRow("an answer that is Yes") << "criteria"
+                                           << "1.1";
+    QTest::newRow("an answer that is No") << "criteria"
+                                          << "6.2";
+    QTest::newRow("preparation") << "visits"
+                                 << "";
+    QTest::newRow("evidence") << "evidence"
+                              << "";
+    QTest::newRow("report") << "report"
+                            << "";
+}
+
+void TestMainWindow::tabReachesEverything()
+{
+    QFETCH(QString, page);
+    QFETCH(QString, criterion);
+    show();
+    m_window->resize(1440, 900);
+    open(m_base->makeSample());
+    Place place{page};
+    place.criterion = criterion;
+    m_window->caseFrame()->goTo(place);
+    QTRY_VERIFY(m_window->focusWidget());
+    // Going through a list chooses a row, which opens more controls: those count in the second round.
+    QVERIFY2(!tabTrap(m_window.get()).contains(QLatin1String("comes back")), "Tab is caught");
+    QCOMPARE(tabTrap(m_window.get()), QString());
+}
+
 void TestMainWindow::comesBackToWhereItWasLeft()
 {
     const QString path = m_base->makeSample();
@@ -191,7 +226,11 @@ void TestMainWindow::comesBackToWhereItWasLeft()
     m_window.reset();
     show();
     open(path);
+    m_window->resize(1440, 900);
+    spot.category = 6; // which the sidebar marks
     QCOMPARE(m_window->caseFrame()->place(), spot);
+    QCOMPARE(child<QListView>(m_window.get(), "sidebar")->currentIndex().data(Qt::DisplayRole).toString(),
+             QStringLiteral("6 Seal security"));
 }
 
 void TestMainWindow::typedTextIsKeptOnClosing()

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void savesTheCasesFacts();
     void savesAVisit();
     void keepsWhatIsWrongUntilItIsRight();
+    void savesTheRestWhileSomethingIsWrong();
+    void datesTakeOneTabEach();
     void addsAndRemovesAVisit();
     void addsAPerson();
     void notesPresence();
@@ -143,9 +145,41 @@ void TestVisitsPage::keepsWhatIsWrongUntilItIsRight()
     QTRY_COMPARE(snapshot().visits.at(1).zone, QStringLiteral("America/Tijuana"));
 }
 
+void TestVisitsPage::savesTheRestWhileSomethingIsWrong()
+{
+    const Visit before = snapshot().visits.at(1);
+    auto *country = find<QLineEdit>("visitCountry");
+    retype(country, QStringLiteral("M"));
+    auto *note = find<PrivateTextEdit>("visitInternal");
+    note->setFocus();
+    note->selectAll();
+    QTest::keyClicks(note, QStringLiteral("Ask again."));
+    find<QLineEdit>("visitSite")->setFocus();
+    QTRY_COMPARE(snapshot().visits.at(1).internalNote, QStringLiteral("Ask again."));
+    QCOMPARE(snapshot().site(before.site)->country, QStringLiteral("US"));
+    QCOMPARE(country->text(), QStringLiteral("M"));
+    retype(country, QStringLiteral("ca"));
+    QTest::keyClick(country, Qt::Key_Return);
+    QTRY_COMPARE(snapshot().site(before.site)->country, QStringLiteral("CA"));
+}
+
+void TestVisitsPage::datesTakeOneTabEach()
+{
+    auto *from = find<QDateEdit>("visitFrom");
+    from->setFocus();
+    QTest::keyClick(from, Qt::Key_Tab);
+    auto *to = find<QDateEdit>("visitTo");
+    QVERIFY(to->hasFocus());
+    QTest::keyClick(to, Qt::Key_Tab);
+    QVERIFY(find<QComboBox>("visitZone")->hasFocus());
+    QTest::keyClick(find<QComboBox>("visitZone"), Qt::Key_Backtab);
+    QVERIFY(to->hasFocus());
+}
+
 void TestVisitsPage::addsAndRemovesAVisit()
 {
     const size_t before = snapshot().visits.size();
+    const Visit last = snapshot().visits.back();
     QTest::mouseClick(find<QToolButton>("addVisit"), Qt::LeftButton);
     QTRY_COMPARE(snapshot().visits.size(), before + 1);
     auto *site = find<QLineEdit>("visitSite");
@@ -153,6 +187,9 @@ void TestVisitsPage::addsAndRemovesAVisit()
     QTest::keyClicks(site, QStringLiteral("Sample Annex"));
     QTest::keyClick(site, Qt::Key_Return);
     QTRY_COMPARE(snapshot().visitName(snapshot().visits.back()), QStringLiteral("Sample Annex"));
+    // As the visit before it, until told otherwise.
+    QCOMPARE(snapshot().visits.back().zone, last.zone);
+    QCOMPARE(snapshot().scope(snapshot().visits.back()), snapshot().scope(last));
     QTest::mouseClick(find<QToolButton>("removeVisit"), Qt::LeftButton);
     QTRY_COMPARE(snapshot().visits.size(), before);
 }

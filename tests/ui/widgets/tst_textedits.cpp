@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/finishafterpause.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/gutterform.h"
 #include "ui/widgets/look.h"
@@ -48,6 +49,24 @@ private Q_SLOTS:
         QVERIFY(!edit.hasUncommittedText());
         edit.commit();
         QCOMPARE(committed.count(), 0);
+    }
+
+    void aPauseInALineHandsOver()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        finishAfterPause(desk.other);
+        desk.other->setFocus();
+        QSignalSpy finished(desk.other, &QLineEdit::editingFinished);
+        QTest::keyClicks(desk.other, QStringLiteral("Plant 1"));
+        QCOMPARE(finished.count(), 0);
+        QTRY_COMPARE(finished.count(), 1);
+        QVERIFY(desk.other->hasFocus());
+        // And when it is asked for, without the focus going.
+        QTest::keyClicks(desk.other, QStringLiteral("0"));
+        finishFocusedField();
+        QCOMPARE(finished.count(), 2);
+        QVERIFY(desk.other->hasFocus());
     }
 
     void leavingTheFieldHandsOver()

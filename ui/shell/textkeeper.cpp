@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/criteria/textkeeper.h"
+#include "ui/shell/textkeeper.h"
 
 #include "ui/shell/casesession.h"
 
@@ -27,16 +27,8 @@ void TextKeeper::send(const QString &slot)
     Entry &entry = m_entries[slot];
     entry.failed = false;
     entry.attempt = ++m_attempts;
-    // Written and read on the case's thread only, one job after the other.
-    const auto outcome = std::make_shared<Status>();
-    m_session.edit([outcome, write = entry.write, text = entry.text](CaseFile &file) {
-        *outcome = write(file, text);
-        return *outcome;
-    });
-    // Comes back right after the edit itself, when the session has shown the new view.
-    m_session.worker().ask<Status>(
-        [outcome](CaseFile &) { return *outcome; }, this,
-        [this, slot, attempt = entry.attempt](const Status &status) { settle(slot, attempt, status); });
+    m_session.edit([write = entry.write, text = entry.text](CaseFile &file) { return write(file, text); }, this,
+                   [this, slot, attempt = entry.attempt](const Status &status) { settle(slot, attempt, status); });
 }
 
 void TextKeeper::settle(const QString &slot, int attempt, const Status &status)
@@ -44,10 +36,12 @@ void TextKeeper::settle(const QString &slot, int attempt, const Status &status)
     const auto found = m_entries.find(slot);
     if (found == m_entries.end() || found->attempt != attempt)
         return; // a newer text is under way
-    if (status)
+    if (status) {
         m_entries.erase(found);
-    else
+    } else {
         found->failed = true;
+        found->problem = status.error().message();
+    }
     Q_EMIT settled();
 }
 
@@ -60,6 +54,12 @@ std::optional<QString> TextKeeper::pending(const QString &slot) const
 bool TextKeeper::hasFailed() const
 {
     return std::any_of(m_entries.begin(), m_entries.end(), [](const Entry &entry) { return entry.failed; });
+}
+
+std::optional<QString> TextKeeper::problem(const QString &slot) const
+{
+    const auto found = m_entries.find(slot);
+    return found == m_entries.end() || !found->failed ? std::nullopt : std::optional(found->problem);
 }
 
 void TextKeeper::tryAgain()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/criteria/textkeeper.h"
+#include "ui/shell/textkeeper.h"
 
 namespace ctpat::ui {
 

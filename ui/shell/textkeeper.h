@@ -33,6 +33,8 @@ public:
     /// What was typed there and is not yet in the view.
     [[nodiscard]] std::optional<QString> pending(const QString &slot) const;
     [[nodiscard]] bool hasFailed() const;
+    /// Why the text of that slot could not be written; nothing while it is under way or written.
+    [[nodiscard]] std::optional<QString> problem(const QString &slot) const;
     void tryAgain();
 
 Q_SIGNALS:
@@ -46,6 +48,7 @@ private:
         Write write;
         int attempt = 0;
         bool failed = false;
+        QString problem;
     };
     void send(const QString &slot);
     void settle(const QString &slot, int attempt, const Status &status);

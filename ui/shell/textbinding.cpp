@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/criteria/textbinding.h"
+#include "ui/shell/textbinding.h"
 
 #include "ui/widgets/dropzone.h"
 #include "ui/widgets/growingtextedit.h"
