@@ -120,6 +120,7 @@ void CriteriaPage::makeActions()
     addAnswerAction(State::NotApplicable, tr("Answer Not applicable"));
     addAnswerAction(State::NotVerified, tr("Answer Not verified"));
     addPageAction(tr("Take the answer back"), {}, [this] { m_view->answer(std::nullopt); });
+    addPageAction(tr("Add how it was verified"), QKeySequence(Qt::Key_M), [this] { m_view->addVerification(); });
     addPageAction(tr("Add finding"), QKeySequence(Qt::Key_F), [this] { m_view->addFinding(); });
     addPageAction(tr("Attach evidence..."), QKeySequence(Qt::Key_E), [this] { m_view->evidence()->chooseFiles(); });
     for (QComboBox *box : findChildren<QComboBox *>())

@@ -312,6 +312,15 @@ void CriterionView::addFinding()
         m_findings->addFurther();
 }
 
+void CriterionView::addVerification()
+{
+    if (!m_addVerification->isVisible())
+        return;
+    reveal(m_addVerification);
+    m_verifications->addMenu()->setActiveAction(m_verifications->addMenu()->actions().first());
+    m_addVerification->showMenu();
+}
+
 void CriterionView::focusAnswer()
 {
     m_answer->setFocus(Qt::OtherFocusReason);

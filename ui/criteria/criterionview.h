@@ -54,6 +54,8 @@ public:
 
     void answer(std::optional<State> state);
     void addFinding();
+    /// Shows the methods to choose from.
+    void addVerification();
     /// @param field a name as in Place, or the code of a check; an empty one leads to the answer.
     void focusField(const Place &place);
     void focusAnswer();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/criteria/layouttools.h"
 
-#include <QLayout>
+#include <QFormLayout>
 #include <QScrollArea>
 #include <QWidget>
 
@@ -14,13 +14,22 @@ void collect(QWidget *widget, QList<QWidget *> &order);
 
 void collect(QLayout *layout, QList<QWidget *> &order)
 {
-    for (int i = 0; i < layout->count(); ++i) {
-        QLayoutItem *item = layout->itemAt(i);
-        if (item->widget())
+    const auto collectItem = [&order](QLayoutItem *item) {
+        if (item && item->widget())
             collect(item->widget(), order);
-        else if (item->layout())
+        else if (item && item->layout())
             collect(item->layout(), order);
+    };
+    if (auto *form = qobject_cast<QFormLayout *>(layout)) {
+        // By rows: its items are numbered as they came, also those of a row that went and came back.
+        for (int row = 0; row < form->rowCount(); ++row) {
+            collectItem(form->itemAt(row, QFormLayout::LabelRole));
+            collectItem(form->itemAt(row, QFormLayout::FieldRole));
+        }
+        return;
     }
+    for (int i = 0; i < layout->count(); ++i)
+        collectItem(layout->itemAt(i));
 }
 
 void collect(QWidget *widget, QList<QWidget *> &order)

@@ -28,7 +28,6 @@ PracticeCard::Text PracticeCard::makeText(TextKeeper &keeper, const QString &nam
 {
     auto *edit = new ReportTextEdit;
     edit->setObjectName(objectName);
-    edit->setPlaceholderText(name);
     edit->setAccessibleName(name);
     edit->setLeastLines(1);
     return {edit, new TextBinding(edit, keeper)};
@@ -44,6 +43,7 @@ void PracticeCard::build(TextKeeper &keeper)
     head->addStretch(1);
     head->addWidget(m_state);
     frame->body()->addLayout(head);
+    m_title.edit->setPlaceholderText(m_title.edit->accessibleName());
     frame->body()->addWidget(m_title.edit);
     for (const PracticeElement element : allValues<PracticeElement>()) {
         const auto index = static_cast<size_t>(element);

@@ -3,6 +3,7 @@
 #include "ui/newcase/newcaseassistant.h"
 
 #include "core/base/clock.h"
+#include "core/validation/profile.h"
 #include "ui/newcase/assistantstep.h"
 #include "ui/newcase/steplist.h"
 #include "ui/newcase/steps.h"
@@ -18,6 +19,43 @@
 #include <QVBoxLayout>
 
 namespace ctpat::ui {
+
+namespace {
+
+/// Whoever makes a case takes part in it.
+NewCaseDraft::Attendee attendeeOf(const UserProfile &profile)
+{
+    NewCaseDraft::Attendee attendee;
+    attendee.person.name = profile.name;
+    attendee.person.title = profile.title;
+    attendee.person.organization = profile.organization;
+    switch (profile.role) {
+    case UserRole::Specialist:
+        attendee.person.role = PersonRole::Specialist;
+        break;
+    case UserRole::SecondSpecialist:
+        attendee.person.role = PersonRole::SecondSpecialist;
+        break;
+    case UserRole::Supervisor:
+        attendee.person.role = PersonRole::Supervisor;
+        break;
+    case UserRole::CompanyOfficer:
+        attendee.person.role = PersonRole::CompanyOfficer;
+        break;
+    case UserRole::Consultant:
+    case UserRole::Auditor:
+        attendee.person.role = PersonRole::Consultant;
+        break;
+    case UserRole::SecurityManager:
+        attendee.person.role = PersonRole::Member;
+        break;
+    }
+    const bool present = profile.role != UserRole::Supervisor;
+    attendee.presence.opening = attendee.presence.tour = attendee.presence.closing = present;
+    return attendee;
+}
+
+} // namespace
 
 NewCaseAssistant::NewCaseAssistant(CaseKind kind, const Services &services, NewCaseReady ready, QWidget *parent)
     : WithTabStops<QDialog>(parent)
@@ -35,6 +73,8 @@ NewCaseAssistant::NewCaseAssistant(CaseKind kind, const Services &services, NewC
     m_draft.details.criteriaDate = services.clock.now().toDateTime().date();
     m_draft.details.markingProfile =
         kind == CaseKind::SelfAssessment ? QStringLiteral("company-confidential") : QStringLiteral("cbp-cui");
+    if (const Result<UserProfile> profile = services.profiles.load(); profile && !profile->name.isEmpty())
+        m_draft.people.push_back(attendeeOf(*profile));
     m_steps = {new MemberStep(m_stack), new CriteriaStep(services, m_stack), new VisitsStep(m_stack),
                new PeopleStep(m_stack), new FileStep(services, m_stack)};
     build();

@@ -39,7 +39,7 @@ GutterLabel *GutterForm::insertRow(GutterLabel *label, QWidget *field)
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label->accessibleName().isEmpty() ? label->text() : label->accessibleName());
     m_layout->addRow(label, field);
-    m_labels.append(label);
+    m_rows.append({label, field});
     applyLook();
     return label;
 }
@@ -57,11 +57,33 @@ GutterLabel *GutterForm::addPrivateRow(PrivateTextEdit *field)
 void GutterForm::addWide(QWidget *widget)
 {
     m_layout->addRow(widget);
+    m_rows.append({nullptr, widget});
 }
 
+/// Hidden rows are taken out: QFormLayout (6.4) counts the height of one that was seen before for another row.
 void GutterForm::setRowVisible(QWidget *field, bool visible)
 {
-    m_layout->setRowVisible(field, visible);
+    int before = 0; // visible rows above it
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &each) {
+        before += each.visible && each.field != field ? 1 : 0;
+        return each.field == field;
+    });
+    if (row == m_rows.end() || row->visible == visible)
+        return;
+    row->visible = visible;
+    if (visible) {
+        if (row->label)
+            m_layout->insertRow(before, row->label, field);
+        else
+            m_layout->insertRow(before, field);
+    } else {
+        const QFormLayout::TakeRowResult taken = m_layout->takeRow(field);
+        delete taken.labelItem;
+        delete taken.fieldItem;
+    }
+    if (row->label)
+        row->label->setVisible(visible);
+    field->setVisible(visible);
 }
 
 bool GutterForm::isNarrow() const
@@ -73,8 +95,10 @@ int GutterForm::gutterWidth() const
 {
     const Metrics metrics = Look::of(this).metrics();
     int needed = metrics.gutter;
-    for (const GutterLabel *label : m_labels)
-        needed = std::max(needed, label->minimumSizeHint().width());
+    for (const Row &row : m_rows) {
+        if (row.label)
+            needed = std::max(needed, row.label->minimumSizeHint().width());
+    }
     return std::min(needed, metrics.gutterMost);
 }
 
@@ -89,24 +113,17 @@ void GutterForm::applyLook()
     m_layout->setRowWrapPolicy(narrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
     const int gutter = gutterWidth();
     const int text = QFontMetrics(look.font(TextRole::Body)).height();
-    for (GutterLabel *label : std::as_const(m_labels)) {
-        const QLayoutItem *field = m_layout->itemAt(rowOf(label), QFormLayout::FieldRole);
-        const auto *words = field ? qobject_cast<const QLabel *>(field->widget()) : nullptr;
-        const bool reading = words || (field && field->widget()->property("reading").toBool());
+    for (const Row &row : std::as_const(m_rows)) {
+        if (!row.label)
+            continue;
+        const auto *words = qobject_cast<const QLabel *>(row.field);
+        const bool reading = words || row.field->property("reading").toBool();
         // Wide line spacing lies above the first line too.
         const int above = words && words->textFormat() == Qt::RichText ? text * (kRunningLine - 100) / 100 : 0;
-        label->setTopPadding(narrow ? 0 : reading ? above : (look.metrics().control - text) / 2);
-        label->setMinimumWidth(narrow ? 0 : gutter);
-        label->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : gutter);
+        row.label->setTopPadding(narrow ? 0 : reading ? above : (look.metrics().control - text) / 2);
+        row.label->setMinimumWidth(narrow ? 0 : gutter);
+        row.label->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : gutter);
     }
-}
-
-int GutterForm::rowOf(QWidget *widget) const
-{
-    int row = -1;
-    QFormLayout::ItemRole role = QFormLayout::LabelRole;
-    m_layout->getWidgetPosition(widget, &row, &role);
-    return row;
 }
 
 void GutterForm::resizeEvent(QResizeEvent *event)

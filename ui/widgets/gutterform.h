@@ -43,14 +43,19 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Row
+    {
+        GutterLabel *label; ///< null: the field takes the whole width
+        QWidget *field;
+        bool visible = true;
+    };
     GutterLabel *insertRow(GutterLabel *label, QWidget *field);
     void applyLook();
     [[nodiscard]] int gutterWidth() const;
-    [[nodiscard]] int rowOf(QWidget *widget) const;
 
-    QFormLayout *m_layout;
+    QFormLayout *m_layout; ///< holds the visible rows only
     Edge m_edge;
-    QList<GutterLabel *> m_labels;
+    QList<Row> m_rows;
 };
 
 } // namespace ctpat::ui

@@ -6,6 +6,7 @@
 #include "ui/widgets/outline.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 
@@ -83,6 +84,18 @@ void LinkButton::paintEvent(QPaintEvent *)
     }
     if (hasFocus())
         paintFocusRing(&painter, rect(), look);
+}
+
+void LinkButton::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) || event->modifiers() & Qt::ControlModifier) {
+        QToolButton::keyPressEvent(event);
+        return;
+    }
+    if (menu())
+        showMenu();
+    else
+        click();
 }
 
 void LinkButton::changeEvent(QEvent *event)

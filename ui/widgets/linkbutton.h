@@ -23,6 +23,8 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    /// Enter follows a link as Space presses a button; in a dialog it would else go to the main button.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void prepare();

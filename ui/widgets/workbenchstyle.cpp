@@ -283,6 +283,7 @@ int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     case PM_ExclusiveIndicatorWidth:
         return Look::of(widget).metrics().icon;
     case PM_FocusFrameHMargin:
+    case PM_HeaderMargin:
         return kItemPadding;
     case PM_SplitterWidth:
         return 1;

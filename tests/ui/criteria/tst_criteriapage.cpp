@@ -29,6 +29,7 @@
 #include <QMimeData>
 #include <QSpinBox>
 #include <QTest>
+#include <QTimer>
 
 using namespace ctpat;
 using namespace ctpat::ui;
@@ -207,6 +208,51 @@ private Q_SLOTS:
         QCOMPARE(shown.shownCriterion(), c62);
     }
 
+    void everyFieldIsWholeAfterAnAnswer_data() { answersByKey_data(); }
+
+    void everyFieldIsWholeAfterAnAnswer()
+    {
+        QFETCH(int, key);
+        // A card of a finding was shown before: its height must not stay.
+        Shown shown([](CriteriaFixture &f) { CTPAT_OK(setAnswer(f.file(), {c62, f.plant2}, AnswerValue::No)); });
+        shown.page->resize(1200, 768);
+        QVERIFY(shown.find<FindingCard>("findingCard"));
+        for (const QString &criterion : {c71, c62, c61}) {
+            shown.page->goTo(placeOf(criterion, shown.plant2));
+            shown.find<CriteriaList>("criteriaList")->setFocus();
+            QCoreApplication::processEvents(); // lays out
+            shown.key(static_cast<Qt::Key>(key));
+            QTRY_VERIFY(shown.answer(criterion, shown.plant2) && shown.isIdle());
+            for (const GrowingTextEdit *field : shown.page->findChildren<GrowingTextEdit *>()) {
+                if (!field->isVisible())
+                    continue;
+                // Nothing that it lies in, up to what scrolls, is smaller than it.
+                QTRY_VERIFY2(field->parentWidget()->rect().contains(field->geometry()),
+                             qPrintable(criterion + QLatin1Char(' ') + field->objectName()));
+                const QWidget *form = field->parentWidget();
+                QTRY_VERIFY2(form->parentWidget()->rect().contains(form->geometry()), qPrintable(form->objectName()));
+            }
+        }
+    }
+
+    void tabFollowsTheRows()
+    {
+        Shown shown;
+        shown.find<CriteriaList>("criteriaList")->setFocus();
+        shown.key(Qt::Key_V);
+        auto *reason = shown.find<ReportTextEdit>("answerReason");
+        QTRY_VERIFY(reason->isVisible());
+        QCoreApplication::processEvents();
+        reason->setFocus();
+        QStringList stops;
+        for (int i = 0; i < 4; ++i) {
+            stops += shown.page->focusWidget()->objectName();
+            shown.key(Qt::Key_Tab);
+        }
+        QCOMPARE(stops, QStringList({QStringLiteral("answerReason"), QStringLiteral("addVerification"),
+                                     QStringLiteral("internalNote"), QStringLiteral("findingText")}));
+    }
+
     void textsGoWhereTheyWereTyped()
     {
         Shown shown;
@@ -357,6 +403,24 @@ private Q_SLOTS:
         auto *row = shown.page->findChild<VerificationRow *>();
         QVERIFY(row->accessibleName().contains(QStringLiteral("20 of 312, Seal log; 9 exception(s)")));
         QVERIFY(add->hasFocus());
+    }
+
+    void theMethodsOpenByKey()
+    {
+        Shown shown;
+        shown.find<CriteriaList>("criteriaList")->setFocus();
+        // The menu holds its own loop until it is closed.
+        QTimer::singleShot(0, shown.page.get(), [] {
+            QWidget *menu = QApplication::activePopupWidget();
+            if (menu)
+                QTest::keyClick(menu, Qt::Key_Return);
+        });
+        shown.key(Qt::Key_M);
+        QTRY_VERIFY(shown.find<VerificationEditor>("verificationEditor"));
+        QCOMPARE(shown.find<VerificationEditor>("verificationEditor")->verification().method, Method::Document);
+        shown.type(QStringLiteral("Seal procedure"));
+        shown.key(Qt::Key_Return);
+        QTRY_COMPARE(shown.verifications().size(), size_t(1));
     }
 
     void escapeGivesAnEditorUp()

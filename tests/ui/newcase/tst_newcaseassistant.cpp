@@ -113,7 +113,7 @@ void TestNewCaseAssistant::typesThroughEveryStep()
     QTRY_VERIFY((editor = table->viewport()->findChild<QLineEdit *>()));
     QTest::keyClicks(editor, QStringLiteral("Sample Manager"));
     QTest::keyClick(editor, Qt::Key_Return);
-    QVERIFY(table->model()->setData(table->model()->index(0, PeopleModel::Opening), Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(table->model()->setData(table->model()->index(1, PeopleModel::Opening), Qt::Checked, Qt::CheckStateRole));
     next();
     QCOMPARE(find<QLineEdit>("newReportNumber")->text(), QStringLiteral("12345678-2026-01"));
     retype(find<QLineEdit>("newPath"), m_base->path(QStringLiteral("made")));
@@ -134,10 +134,12 @@ void TestNewCaseAssistant::typesThroughEveryStep()
     QVERIFY(made.visits.at(0).isDeskReview());
     QCOMPARE(made.visitName(made.visits.at(1)), QStringLiteral("Sample Plant 1"));
     QCOMPARE(made.visits.at(2).zone, QStringLiteral("America/Mexico_City"));
-    QCOMPARE(made.people.size(), size_t(1));
-    QCOMPARE(made.people.front().name, QStringLiteral("Sample Manager"));
-    QCOMPARE(made.presencesAt(made.visits.at(1).id).size(), size_t(1));
-    QVERIFY(made.presencesAt(made.visits.at(1).id).front().opening);
+    QCOMPARE(made.people.size(), size_t(2)); // whoever made the case, and the one typed
+    QCOMPARE(made.people.front().name, QStringLiteral("Sample Specialist"));
+    QCOMPARE(made.people.front().role, PersonRole::Specialist);
+    QCOMPARE(made.people.back().name, QStringLiteral("Sample Manager"));
+    QCOMPARE(made.presencesAt(made.visits.at(1).id).size(), size_t(2));
+    QVERIFY(made.presencesAt(made.visits.at(1).id).back().opening);
     QVERIFY(m_made->checkWhole());
 }
 

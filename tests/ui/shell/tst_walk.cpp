@@ -153,7 +153,7 @@ void TestWalk::makesACase()
     QTRY_VERIFY((editor = table->viewport()->findChild<QLineEdit *>()));
     QTest::keyClicks(editor, QStringLiteral("Sample Security Manager"));
     QTest::keyClick(editor, Qt::Key_Return);
-    QVERIFY(table->model()->setData(table->model()->index(0, PeopleModel::Tour), Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(table->model()->setData(table->model()->index(1, PeopleModel::Tour), Qt::Checked, Qt::CheckStateRole));
     press("assistantNext");
     retype(seen<QLineEdit>("newPath"), m_path);
     QSignalSpy opened(m_window.get(), &MainWindow::caseOpened);
