@@ -120,8 +120,8 @@
     <message numerus="yes">
         <source>%n, do(es) not block</source>
         <translation>
-            <numerusform>%n, do(es) not block</numerusform>
-            <numerusform>%n, do(es) not block</numerusform>
+            <numerusform>%n, does not block</numerusform>
+            <numerusform>%n, do not block</numerusform>
         </translation>
     </message>
 </context>
@@ -130,8 +130,8 @@
     <message numerus="yes">
         <source>%n thing(s) block(s) signing</source>
         <translation>
-            <numerusform>%n thing block signing</numerusform>
-            <numerusform>%n things blocks signing</numerusform>
+            <numerusform>%n thing blocks signing</numerusform>
+            <numerusform>%n things block signing</numerusform>
         </translation>
     </message>
 </context>
@@ -153,20 +153,6 @@
         <translation>
             <numerusform>No · %n finding</numerusform>
             <numerusform>No · %n findings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No · %n action(s)</source>
-        <translation>
-            <numerusform>No · %n action</numerusform>
-            <numerusform>No · %n actions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No · %n recommendation(s)</source>
-        <translation>
-            <numerusform>No · %n recommendation</numerusform>
-            <numerusform>No · %n recommendations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -287,8 +273,8 @@
     <message numerus="yes">
         <source>%n thing(s) block(s) signing; the list says which.</source>
         <translation>
-            <numerusform>%n thing block signing; the list says which.</numerusform>
-            <numerusform>%n things blocks signing; the list says which.</numerusform>
+            <numerusform>%n thing blocks signing; the list says which.</numerusform>
+            <numerusform>%n things block signing; the list says which.</numerusform>
         </translation>
     </message>
 </context>

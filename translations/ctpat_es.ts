@@ -5210,20 +5210,6 @@ States of a report version.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No · %n action(s)</source>
-        <translation>
-            <numerusform>No · %n acción</numerusform>
-            <numerusform>No · %n acciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No · %n recommendation(s)</source>
-        <translation>
-            <numerusform>No · %n recomendación</numerusform>
-            <numerusform>No · %n recomendaciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %n answered</source>
         <translation>
             <numerusform>%1, %n respondido</numerusform>
@@ -5244,6 +5230,11 @@ States of a report version.</extracomment>
             <numerusform>%n evidencia</numerusform>
             <numerusform>%n evidencias</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No · %1</source>
+        <extracomment>The answer No, with the numbers of its findings: No · A-01, R-02</extracomment>
+        <translation>No · %1</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5279,10 @@ States of a report version.</extracomment>
         <source>Attach evidence...</source>
         <translation>Adjuntar evidencia...</translation>
     </message>
+    <message>
+        <source>Add how it was verified</source>
+        <translation>Agregar cómo se verificó</translation>
+    </message>
 </context>
 <context>
     <name>ctpat::ui::CriteriaPanel</name>
@@ -5301,7 +5296,7 @@ States of a report version.</extracomment>
     </message>
     <message>
         <source>All states</source>
-        <translation>Todos los estados</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Not yet looked at</source>
@@ -5477,10 +5472,6 @@ States of a report version.</extracomment>
         <translation>Hallazgo del informe</translation>
     </message>
     <message>
-        <source>Actions</source>
-        <translation>Acciones</translation>
-    </message>
-    <message>
         <source>Best practice</source>
         <translation>Mejor práctica</translation>
     </message>
@@ -5511,6 +5502,23 @@ States of a report version.</extracomment>
     <message>
         <source>Save again</source>
         <translation>Guardar de nuevo</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::DateField</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day in a field: d day, MMM short month, yyyy year.</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <extracomment>A date that is not known yet.</extracomment>
+        <translation>Sin definir</translation>
     </message>
 </context>
 <context>
@@ -6023,16 +6031,6 @@ Open it with its own program after exporting it.</source>
         <translation>El motivo en palabras</translation>
     </message>
     <message>
-        <source>Not set</source>
-        <extracomment>In place of a due date that is not known yet.</extracomment>
-        <translation>Sin definir</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <extracomment>A date in a field, as in &quot;4 Mar 2027&quot;.</extracomment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
@@ -6068,18 +6066,6 @@ Open it with its own program after exporting it.</source>
 </context>
 <context>
     <name>ctpat::ui::FindingList</name>
-    <message>
-        <source>Actions</source>
-        <translation>Acciones</translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation>Recomendaciones</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Hallazgos</translation>
-    </message>
     <message>
         <source>A further action</source>
         <translation>Otra acción</translation>
@@ -6296,10 +6282,6 @@ Open it with its own program after exporting it.</source>
         <source>%1, %2. %3</source>
         <extracomment>a signature: who, in which role, who vouches for the name</extracomment>
         <translation>%1, %2. %3</translation>
-    </message>
-    <message>
-        <source>Save the PDF…</source>
-        <translation>Guardar el PDF…</translation>
     </message>
     <message>
         <source>Start a correction</source>
@@ -7717,10 +7699,6 @@ Puede quedarse e intentarlo de nuevo, o cerrar sin el último cambio. Todo lo an
         <source>Say why only these criteria are in scope.</source>
         <translation>Indique por qué solo estos criterios están en el alcance.</translation>
     </message>
-    <message>
-        <source>not set</source>
-        <translation>sin definir</translation>
-    </message>
 </context>
 <context>
     <name>ctpat::ui::VisitList</name>
@@ -7758,10 +7736,6 @@ Puede quedarse e intentarlo de nuevo, o cerrar sin el último cambio. Todo lo an
     <message>
         <source>Report number</source>
         <translation>Número de informe</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>sin definir</translation>
     </message>
     <message>
         <source>Planned release</source>

@@ -5210,20 +5210,6 @@ States of a report version.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No · %n action(s)</source>
-        <translation>
-            <numerusform>Non · %n action</numerusform>
-            <numerusform>Non · %n actions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No · %n recommendation(s)</source>
-        <translation>
-            <numerusform>Non · %n recommandation</numerusform>
-            <numerusform>Non · %n recommandations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %n answered</source>
         <translation>
             <numerusform>%1, %n avec réponse</numerusform>
@@ -5244,6 +5230,11 @@ States of a report version.</extracomment>
             <numerusform>%n pièce</numerusform>
             <numerusform>%n pièces</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No · %1</source>
+        <extracomment>The answer No, with the numbers of its findings: No · A-01, R-02</extracomment>
+        <translation>Non · %1</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5279,10 @@ States of a report version.</extracomment>
         <source>Attach evidence...</source>
         <translation>Joindre une preuve...</translation>
     </message>
+    <message>
+        <source>Add how it was verified</source>
+        <translation>Ajouter comment cela a été vérifié</translation>
+    </message>
 </context>
 <context>
     <name>ctpat::ui::CriteriaPanel</name>
@@ -5301,7 +5296,7 @@ States of a report version.</extracomment>
     </message>
     <message>
         <source>All states</source>
-        <translation>Tous les états</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Not yet looked at</source>
@@ -5477,10 +5472,6 @@ States of a report version.</extracomment>
         <translation>Constat du rapport</translation>
     </message>
     <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
-    </message>
-    <message>
         <source>Best practice</source>
         <translation>Meilleure pratique</translation>
     </message>
@@ -5511,6 +5502,23 @@ States of a report version.</extracomment>
     <message>
         <source>Save again</source>
         <translation>Enregistrer de nouveau</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::DateField</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day in a field: d day, MMM short month, yyyy year.</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <extracomment>A date that is not known yet.</extracomment>
+        <translation>Non défini</translation>
     </message>
 </context>
 <context>
@@ -6023,16 +6031,6 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
         <translation>Le motif en toutes lettres</translation>
     </message>
     <message>
-        <source>Not set</source>
-        <extracomment>In place of a due date that is not known yet.</extracomment>
-        <translation>À définir</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <extracomment>A date in a field, as in &quot;4 Mar 2027&quot;.</extracomment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
@@ -6068,18 +6066,6 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
 </context>
 <context>
     <name>ctpat::ui::FindingList</name>
-    <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation>Recommandations</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Constats</translation>
-    </message>
     <message>
         <source>A further action</source>
         <translation>Une autre action</translation>
@@ -6296,10 +6282,6 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
         <source>%1, %2. %3</source>
         <extracomment>a signature: who, in which role, who vouches for the name</extracomment>
         <translation>%1, %2. %3</translation>
-    </message>
-    <message>
-        <source>Save the PDF…</source>
-        <translation>Enregistrer le PDF…</translation>
     </message>
     <message>
         <source>Start a correction</source>
@@ -7717,10 +7699,6 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
         <source>Say why only these criteria are in scope.</source>
         <translation>Indiquez pourquoi seuls ces critères sont dans la portée.</translation>
     </message>
-    <message>
-        <source>not set</source>
-        <translation>à définir</translation>
-    </message>
 </context>
 <context>
     <name>ctpat::ui::VisitList</name>
@@ -7758,10 +7736,6 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     <message>
         <source>Report number</source>
         <translation>Numéro du rapport</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>à définir</translation>
     </message>
     <message>
         <source>Planned release</source>
@@ -7873,7 +7847,7 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a site, %2 what is wrong with its visit</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 </TS>

@@ -85,15 +85,13 @@ QString CriteriaModel::stateText(const CriteriaRow &row)
 {
     if (row.value != AnswerValue::No)
         return answerWord(stateOf(row.value, row.obligation));
-    if (row.actions > 0 && row.recommendations > 0) {
+    if (row.findings.isEmpty())
+        return answerWord(State::NoAction);
+    if (row.findings.size() > 2)
         //: The answer No, with the number of its actions and recommendations together.
-        return tr("No · %n finding(s)", nullptr, row.actions + row.recommendations);
-    }
-    if (row.actions > 0)
-        return tr("No · %n action(s)", nullptr, row.actions);
-    if (row.recommendations > 0)
-        return tr("No · %n recommendation(s)", nullptr, row.recommendations);
-    return answerWord(State::NoAction);
+        return tr("No · %n finding(s)", nullptr, static_cast<int>(row.findings.size()));
+    //: The answer No, with the numbers of its findings: No · A-01, R-02
+    return tr("No · %1").arg(row.findings.join(QStringLiteral(", ")));
 }
 
 QString CriteriaModel::spoken(const CriteriaRow &row)

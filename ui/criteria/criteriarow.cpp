@@ -140,9 +140,10 @@ private:
                 if (seen.contains(finding->id))
                     continue;
                 seen.insert(finding->id);
-                ++(finding->kind == FindingKind::Action ? row.actions : row.recommendations);
+                row.findings.append(finding->label());
             }
         }
+        row.findings.sort();
         row.evidence = static_cast<int>(pieces.size());
     }
 

@@ -33,8 +33,7 @@ struct CriteriaRow
     std::optional<AnswerValue> value;
     bool differs = false; ///< sites gave answers that are not the same
     int evidence = 0;
-    int actions = 0; ///< findings that are not withdrawn
-    int recommendations = 0;
+    QStringList findings; ///< "A-01"; those that are not withdrawn
 
     [[nodiscard]] bool isCriterion() const { return kind == Kind::Criterion; }
     friend bool operator==(const CriteriaRow &, const CriteriaRow &) = default;

@@ -8,7 +8,6 @@
 #include "ui/criteria/evidencestrip.h"
 #include "ui/criteria/findinglist.h"
 #include "ui/criteria/foldedtext.h"
-#include "ui/criteria/layouttools.h"
 #include "ui/criteria/otheranswers.h"
 #include "ui/criteria/practicecard.h"
 #include "ui/criteria/requirementtext.h"
@@ -19,6 +18,7 @@
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/gutterform.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/layouttools.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/look.h"
 
@@ -158,8 +158,7 @@ void CriterionView::buildFindings()
 {
     m_addFinding->setObjectName(QStringLiteral("addFinding"));
     m_addFinding->setMenu(m_findings->addMenu());
-    m_findingsLabel = m_form->addRow(tr("Actions"), m_findings);
-    m_findingsLabel->addWidget(m_addFinding);
+    m_form->addRow(tr("Findings"), m_findings)->addWidget(m_addFinding);
     m_form->addRow(tr("Best practice"), m_practice);
 }
 
@@ -256,7 +255,6 @@ void CriterionView::showTexts(const CriterionContext &context)
 void CriterionView::showFindings(const CriterionContext &context)
 {
     m_findings->show(context);
-    m_findingsLabel->setText(m_findings->title());
     m_addFinding->setVisible(m_findings->canAdd());
     m_form->setRowVisible(m_findings, !m_findings->isBare());
     const bool practice =

@@ -118,7 +118,6 @@ private:
     Text m_note;
     Text m_findingText;
     FindingList *m_findings;
-    GutterLabel *m_findingsLabel = nullptr;
     LinkButton *m_addFinding;
     PracticeCard *m_practice;
     EvidenceStrip *m_evidence;

@@ -7,14 +7,12 @@
 #include "ui/criteria/criterionedits.h"
 #include "ui/criteria/wraplayout.h"
 #include "ui/shell/textbinding.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/linkbutton.h"
-#include "ui/widgets/look.h"
-#include "ui/widgets/onestop.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -23,9 +21,6 @@
 namespace ctpat::ui {
 
 namespace {
-
-/// Shown as "Not set".
-const QDate kNoDate(1900, 1, 1);
 
 QString slotOf(const char *field, const Uuid &finding)
 {
@@ -61,7 +56,7 @@ FindingFields::FindingFields(const Uuid &finding, const CriterionEdits &edits, T
     , m_reason(new QComboBox)
     , m_contributing(new LinkButton(QString()))
     , m_contributingMenu(new QMenu(this))
-    , m_due(new OneStop<QDateEdit>)
+    , m_due(new DateField(DateField::None::Allowed))
     , m_dueHint(new TextLabel({}, TextRole::Second, TextTone::Muted))
 {
     build();
@@ -83,19 +78,11 @@ FindingFields::Text FindingFields::makeText(TextKeeper &keeper, const char *obje
 
 void FindingFields::build()
 {
-    const Look look = Look::of(this);
     m_reason->setObjectName(QStringLiteral("primaryReason"));
     m_reason->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_reason->setMinimumContentsLength(18);
     m_due->setObjectName(QStringLiteral("dueDate"));
-    m_due->setCalendarPopup(true);
     m_due->setKeyboardTracking(false);
-    m_due->setMinimumDate(kNoDate);
-    //: In place of a due date that is not known yet.
-    m_due->setSpecialValueText(tr("Not set"));
-    //: A date in a field, as in "4 Mar 2027".
-    m_due->setDisplayFormat(tr("d MMM yyyy"));
-    m_due->setMinimumWidth(look.scaled(120));
     m_contributing->setMenu(m_contributingMenu);
     m_contributing->setObjectName(QStringLiteral("contributingReasons"));
 
@@ -169,8 +156,8 @@ void FindingFields::showReasons(const Finding &finding, bool editable)
 
 void FindingFields::showDue(const Finding &finding, bool editable)
 {
-    if (!m_due->hasFocus() || m_due->date() != finding.dueDate)
-        m_due->setDate(finding.dueDate.isValid() ? finding.dueDate : kNoDate);
+    if (!m_due->hasFocus() || m_due->day() != finding.dueDate)
+        m_due->setDay(finding.dueDate);
     m_due->setReadOnly(!editable);
     m_due->setToolTip(finding.dueDate.isValid() ? QString()
                                                 : tr("Follows the planned release date, once that is known."));
@@ -197,14 +184,15 @@ void FindingFields::chooseContributing(const QString &reason, bool chosen)
     });
 }
 
-void FindingFields::chooseDue(const QDate &date)
+void FindingFields::chooseDue()
 {
-    if (m_showing || date == m_finding.dueDate || m_due->isReadOnly())
+    const QDate day = m_due->day();
+    if (m_showing || day == m_finding.dueDate || m_due->isReadOnly())
         return;
-    m_edits.changeFinding(m_id, [date](Finding &changed) {
-        changed.dueByHand = date != kNoDate;
+    m_edits.changeFinding(m_id, [day](Finding &changed) {
+        changed.dueByHand = day.isValid();
         if (changed.dueByHand)
-            changed.dueDate = date;
+            changed.dueDate = day;
     });
 }
 

@@ -7,11 +7,11 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateEdit;
 class QMenu;
 
 namespace ctpat::ui {
 
+class DateField;
 class CriterionEdits;
 class LinkButton;
 class ReportTextEdit;
@@ -44,7 +44,7 @@ private:
     void showDue(const Finding &finding, bool editable);
     void chooseReason(int index);
     void chooseContributing(const QString &reason, bool chosen);
-    void chooseDue(const QDate &date);
+    void chooseDue();
 
     Uuid m_id;
     Finding m_finding;
@@ -55,7 +55,7 @@ private:
     QComboBox *m_reason;
     LinkButton *m_contributing;
     QMenu *m_contributingMenu;
-    QDateEdit *m_due;
+    DateField *m_due;
     TextLabel *m_dueHint;
     bool m_showing = false;
 };

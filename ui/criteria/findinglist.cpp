@@ -42,13 +42,11 @@ void FindingList::show(const CriterionContext &context)
 {
     m_key = context.key;
     QList<FindingCard *> wanted;
-    int actions = 0;
     const std::vector<const Finding *> findings = context.findings();
     for (const Finding *finding : findings) {
         FindingCard *card = cardFor(finding->id);
         wanted.append(card);
         card->show(*finding, context);
-        actions += finding->kind == FindingKind::Action ? 1 : 0;
     }
     for (FindingCard *card : std::as_const(m_cards)) {
         if (wanted.contains(card))
@@ -64,8 +62,6 @@ void FindingList::show(const CriterionContext &context)
         m_layout->insertWidget(i, m_cards.at(i));
         m_cards.at(i)->setVisible(true);
     }
-    const auto count = static_cast<int>(m_cards.size());
-    m_title = actions == count ? tr("Actions") : actions == 0 ? tr("Recommendations") : tr("Findings");
     m_canAdd = context.isOpen() && context.value() == AnswerValue::No;
     fillAddMenu(context);
     if (moved)

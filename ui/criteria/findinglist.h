@@ -29,7 +29,6 @@ public:
     void show(const CriterionContext &context);
     [[nodiscard]] bool isBare() const { return m_cards.isEmpty(); }
     /// "Actions", "Recommendations", or both.
-    [[nodiscard]] QString title() const { return m_title; }
     /// A further finding, or the one of another site; empty where nothing can be added.
     [[nodiscard]] QMenu *addMenu() const { return m_addMenu; }
     [[nodiscard]] bool canAdd() const { return m_canAdd; }
@@ -51,7 +50,6 @@ private:
     QMenu *m_addMenu;
     QList<FindingCard *> m_cards;
     AnswerKey m_key;
-    QString m_title;
     bool m_canAdd = false;
 };
 

@@ -4,8 +4,8 @@
 
 #include "ui/criteria/criteriawords.h"
 #include "ui/criteria/criterioncontext.h"
-#include "ui/criteria/layouttools.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/layouttools.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
 

@@ -4,11 +4,10 @@
 #include "ui/newcase/entitydelegate.h"
 #include "ui/newcase/steps.h"
 #include "ui/widgets/chiplabel.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/look.h"
-#include "ui/widgets/onestop.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QLocale>
@@ -23,7 +22,7 @@ CriteriaStep::CriteriaStep(const Services &services, QWidget *parent)
     : AssistantStep(parent)
     , m_services(services)
     , m_groups(new QListView(this))
-    , m_date(new OneStop<QDateEdit>(this))
+    , m_date(new DateField(DateField::None::Never, this))
     , m_counts(new TextLabel({}, TextRole::BodyStrong, TextTone::Text, this))
     , m_musts(new TextLabel({}, TextRole::Body, TextTone::Text, this))
     , m_shoulds(new TextLabel({}, TextRole::Body, TextTone::Text, this))
@@ -42,7 +41,6 @@ CriteriaStep::CriteriaStep(const Services &services, QWidget *parent)
     m_groups->setModel(model);
     m_groups->setItemDelegate(new EntityDelegate(m_groups));
     m_date->setObjectName(QStringLiteral("newCriteriaDate"));
-    m_date->setCalendarPopup(true);
     m_counts->setWordWrap(true);
     m_statement->setWordWrap(true);
     connect(m_groups->selectionModel(), &QItemSelectionModel::currentChanged, this, &CriteriaStep::showSet);

@@ -6,7 +6,6 @@
 #include "ui/shell/services.h"
 
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 class QListView;
 class QScrollArea;
@@ -14,6 +13,7 @@ class QStringListModel;
 
 namespace ctpat::ui {
 
+class DateField;
 class PeopleModel;
 class PeopleTable;
 class TextLabel;
@@ -58,7 +58,7 @@ private:
 
     const Services &m_services;
     QListView *m_groups;
-    QDateEdit *m_date;
+    DateField *m_date;
     TextLabel *m_counts;
     TextLabel *m_musts;
     TextLabel *m_shoulds;

@@ -62,7 +62,7 @@ IdentityBox::IdentityBox(const Services &services, QWidget *parent)
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_certificate->setObjectName(QStringLiteral("certificate"));
     m_certificate->setWordWrap(true);
-    auto *form = new GutterForm(this);
+    auto *form = new GutterForm(this, GutterForm::Edge::Flush);
     form->addRow(tr("Identity file"), makeFileRow());
     form->addRow(tr("Passphrase"), m_passphrase);
     form->addRow(tr("Certificate"), m_certificate);

@@ -55,10 +55,9 @@ IssuePanel::IssuePanel(CaseSession &session, const Services &services, QWidget *
     column->addWidget(m_state);
     column->addWidget(m_message);
     column->addLayout(m_buttons);
-    connect(m_message, &InlineMessage::linkActivated, this, &IssuePanel::savePdf);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         const Verified found = m_watcher.result();
-        tell(m_prefix + found.text, found.holds, tr("Save the PDF…"));
+        tell(m_prefix + found.text, found.holds);
     });
 }
 
@@ -215,10 +214,9 @@ void IssuePanel::showSigned(const SignedReport &report)
     m_watcher.setFuture(QtConcurrent::run([pdf = report.pdf] { return verifiedText(pdf); }));
 }
 
-void IssuePanel::tell(const QString &text, bool fine, const QString &link)
+void IssuePanel::tell(const QString &text, bool fine)
 {
     m_message->setMessage(fine ? InlineMessage::Kind::Done : InlineMessage::Kind::Problem, text);
-    m_message->setLink(link);
     if (!text.isEmpty())
         show();
 }

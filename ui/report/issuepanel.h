@@ -45,7 +45,7 @@ private:
     void savePdf();
     void verifyBytes(const QByteArray &pdf);
     void withIssuedPdf(const std::function<void(const QByteArray &)> &done);
-    void tell(const QString &text, bool fine, const QString &link = {});
+    void tell(const QString &text, bool fine);
 
     CaseSession &m_session;
     const Services &m_services;

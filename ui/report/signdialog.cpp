@@ -4,8 +4,10 @@
 
 #include "ui/report/identitybox.h"
 #include "ui/report/reportsigner.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/gutterform.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/layouttools.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/textlabel.h"
 
@@ -74,7 +76,8 @@ void SignDialog::build(const QList<SignerRole> &roles, int version)
            "before it is kept.")
             .arg(version));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_sign = buttons->addButton(tr("&Sign"), QDialogButtonBox::AcceptRole);
+    m_sign = new MainButton(tr("&Sign"), this);
+    buttons->addButton(m_sign, QDialogButtonBox::AcceptRole);
     m_sign->setObjectName(QStringLiteral("signNow"));
     m_sign->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &SignDialog::signNow);
@@ -90,12 +93,13 @@ void SignDialog::build(const QList<SignerRole> &roles, int version)
     column->addWidget(m_progress);
     column->addStretch(1);
     column->addWidget(buttons);
+    followReadingOrder(this);
     resize(look.scaled(600), sizeHint().height());
 }
 
 QWidget *SignDialog::makeStatements(const QList<SignerRole> &roles)
 {
-    auto *form = new GutterForm(this);
+    auto *form = new GutterForm(this, GutterForm::Edge::Flush);
     m_role->setObjectName(QStringLiteral("signRole"));
     for (const SignerRole role : roles)
         m_role->addItem(word(role), toCode(role));

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/stepdialog.h"
 
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/look.h"
-#include "ui/widgets/onestop.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -44,10 +43,9 @@ StepDialog::StepDialog(Asks asks, const QString &title, const QString &text, con
         go->setEnabled(false);
         column->addWidget(m_comment, 1);
     } else {
-        m_day = new OneStop<QDateEdit>(QDate::currentDate(), this);
+        m_day = new DateField(DateField::None::Never, this);
         m_day->setObjectName(QStringLiteral("stepDay"));
         m_day->setAccessibleName(text);
-        m_day->setCalendarPopup(true);
         column->addWidget(m_day);
         column->addStretch(1);
     }

@@ -7,10 +7,11 @@
 #include <QDate>
 #include <QDialog>
 
-class QDateEdit;
 class QPlainTextEdit;
 
 namespace ctpat::ui {
+
+class DateField;
 
 /// Asks for the one thing that a step of the report needs: a comment, or a day. Deletes itself.
 class StepDialog final : public WithTabStops<QDialog>
@@ -37,7 +38,7 @@ private:
     void give();
 
     QPlainTextEdit *m_comment = nullptr;
-    QDateEdit *m_day = nullptr;
+    DateField *m_day = nullptr;
 };
 
 } // namespace ctpat::ui

@@ -45,7 +45,7 @@ TextsPane::TextsPane(CaseSession &session, QWidget *parent)
     hint->setWordWrap(true);
     column->addWidget(hint);
     column->addWidget(m_message);
-    auto *form = new GutterForm(content);
+    auto *form = new GutterForm(content, GutterForm::Edge::Flush);
     for (const SectionText section : allValues<SectionText>())
         addField(form, section);
     column->addWidget(form);

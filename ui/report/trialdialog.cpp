@@ -79,7 +79,7 @@ void TrialDialog::build()
     m_again->setObjectName(QStringLiteral("trialAgain"));
     for (QLineEdit *field : {m_passphrase, m_again})
         field->setEchoMode(QLineEdit::Password);
-    auto *form = new GutterForm(this);
+    auto *form = new GutterForm(this, GutterForm::Edge::Flush);
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Organization"), m_organization);
     form->addRow(tr("Passphrase"), m_passphrase);

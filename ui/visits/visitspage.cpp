@@ -6,18 +6,17 @@
 #include "core/findings/caseedits.h"
 #include "ui/shell/casesession.h"
 #include "ui/visits/visitlist.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/finishafterpause.h"
 #include "ui/widgets/gutterform.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/look.h"
-#include "ui/widgets/onestop.h"
 #include "ui/widgets/peopletable.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/visitform.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
@@ -92,13 +91,10 @@ QWidget *VisitsPage::makeCasePart()
     m_member = text(tr("Member"), "caseMember");
     m_account = text(tr("Account"), "caseAccount");
     m_reportNumber = text(tr("Report number"), "caseReportNumber");
-    m_release = new OneStop<QDateEdit>(this);
+    m_release = new DateField(DateField::None::Allowed, this);
     m_release->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_release->setMinimumWidth(look.scaled(160));
     m_release->setObjectName(QStringLiteral("casePlannedRelease"));
-    m_release->setCalendarPopup(true);
-    m_release->setMinimumDate(QDate(2000, 1, 1));
-    m_release->setSpecialValueText(tr("not set"));
     connect(m_release, &QDateEdit::editingFinished, this, &VisitsPage::saveCaseDetails);
     form->addRow(tr("Planned release"), m_release);
     m_days = new QSpinBox(this);
@@ -154,7 +150,7 @@ void VisitsPage::refreshCase()
             field->setText(value);
     }
     if (!m_release->hasFocus())
-        m_release->setDate(details.plannedRelease.isValid() ? details.plannedRelease : m_release->minimumDate());
+        m_release->setDay(details.plannedRelease);
     if (!m_days->hasFocus())
         m_days->setValue(details.responseDays);
     m_marking->setCurrentIndex(m_marking->findData(details.markingProfile));
@@ -170,7 +166,7 @@ void VisitsPage::saveCaseDetails()
     details.member = m_member->text().trimmed();
     details.account = m_account->text().trimmed();
     details.reportNumber = m_reportNumber->text().trimmed();
-    details.plannedRelease = m_release->date() == m_release->minimumDate() ? QDate() : m_release->date();
+    details.plannedRelease = m_release->day();
     details.responseDays = m_days->value();
     if (const QString marking = m_marking->currentData().toString(); marking != details.markingProfile) {
         details.markingProfile = marking;

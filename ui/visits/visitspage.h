@@ -6,13 +6,13 @@
 #include "ui/widgets/icons.h"
 
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 class QListView;
 class QSpinBox;
 
 namespace ctpat::ui {
 
+class DateField;
 class InlineMessage;
 class PeopleModel;
 class PeopleTable;
@@ -54,7 +54,7 @@ private:
     QLineEdit *m_member;
     QLineEdit *m_account;
     QLineEdit *m_reportNumber;
-    QDateEdit *m_release;
+    DateField *m_release;
     QSpinBox *m_days;
     QComboBox *m_marking;
     QComboBox *m_language;

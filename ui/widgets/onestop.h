@@ -9,7 +9,7 @@ namespace ctpat::ui {
 /// A date field that Tab enters and leaves at once; arrows go from part to part. Qt's own takes a stop for each part,
 /// and never lets go while it shows its special value.
 template <typename DateEdit>
-class OneStop final : public DateEdit
+class OneStop : public DateEdit
 {
 public:
     using DateEdit::DateEdit;

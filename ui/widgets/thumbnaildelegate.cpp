@@ -85,8 +85,9 @@ void paintDetail(QPainter *painter, QRect line, const QModelIndex &index, const 
 
 } // namespace
 
-ThumbnailDelegate::ThumbnailDelegate(QObject *parent)
+ThumbnailDelegate::ThumbnailDelegate(bool grid, QObject *parent)
     : QStyledItemDelegate(parent)
+    , m_grid(grid)
 {
 }
 
@@ -98,7 +99,7 @@ void ThumbnailDelegate::setDetailShown(bool shown)
 void ThumbnailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Look look = Look::of(option.widget);
-    const QSize size = m_detail ? look.metrics().gridThumbnail : look.metrics().thumbnail;
+    const QSize size = m_grid ? look.metrics().gridThumbnail : look.metrics().thumbnail;
     const QRect picture(option.rect.topLeft() + QPoint(kRoom, kRoom), size);
     painter->save();
     painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
@@ -121,7 +122,7 @@ QSize ThumbnailDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
 {
     const Look look = Look::of(option.widget);
     const int line = QFontMetrics(look.font(TextRole::Second)).height();
-    const QSize picture = m_detail ? look.metrics().gridThumbnail : look.metrics().thumbnail;
+    const QSize picture = m_grid ? look.metrics().gridThumbnail : look.metrics().thumbnail;
     return {picture.width() + 2 * kRoom, picture.height() + 2 * kRoom + kCaptionGap + line * (m_detail ? 2 : 1)};
 }
 

@@ -11,7 +11,7 @@ namespace ctpat::ui {
 ThumbnailList::ThumbnailList(Shape shape, QWidget *parent)
     : QListView(parent)
     , m_shape(shape)
-    , m_delegate(new ThumbnailDelegate(this))
+    , m_delegate(new ThumbnailDelegate(shape == Shape::Grid, this))
 {
     setViewMode(QListView::IconMode);
     setItemDelegate(m_delegate);

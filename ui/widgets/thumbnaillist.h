@@ -20,7 +20,8 @@ public:
         WarningRole                      ///< bool: the third line is a warning, with its triangle
     };
 
-    explicit ThumbnailDelegate(QObject *parent = nullptr);
+    /// @param grid with the larger pictures of a grid, else those of a strip.
+    explicit ThumbnailDelegate(bool grid, QObject *parent = nullptr);
 
     /// Whether a third line is painted.
     void setDetailShown(bool shown);
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    bool m_grid;
     bool m_detail = false;
 };
 

@@ -3,15 +3,14 @@
 #include "ui/widgets/visitform.h"
 
 #include "ui/widgets/criteriapicker.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/finishafterpause.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/gutterform.h"
 #include "ui/widgets/look.h"
-#include "ui/widgets/onestop.h"
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -32,11 +31,6 @@ QStringList zoneIds()
     }
     ids.sort();
     return ids;
-}
-
-QDate dateIn(const QDateEdit *field)
-{
-    return field->date() == field->minimumDate() ? QDate() : field->date();
 }
 
 /// QTimeZone takes any word of letters for a POSIX zone at offset 0: only the list says which are places.
@@ -75,15 +69,11 @@ QLineEdit *VisitForm::addText(const QString &label, const char *name)
     return field;
 }
 
-QDateEdit *VisitForm::makeDate(const char *name)
+DateField *VisitForm::makeDate(const char *name)
 {
-    auto *field = new OneStop<QDateEdit>(this);
-    field->setObjectName(QLatin1String(name));
-    field->setCalendarPopup(true);
     // A day that is not known shows as that, and is not stored as today merely because it was looked at.
-    field->setMinimumDate(QDate(2000, 1, 1));
-    field->setMinimumWidth(Look::of(this).scaled(128));
-    field->setSpecialValueText(tr("not set"));
+    auto *field = new DateField(DateField::None::Allowed, this);
+    field->setObjectName(QLatin1String(name));
     connect(field, &QDateEdit::editingFinished, this, &VisitForm::tellEdited);
     return field;
 }
@@ -177,8 +167,8 @@ void VisitForm::setContent(const Content &content, const CriteriaSet &criteria)
     m_purpose->setText(content.site.purpose);
     m_manufacturer->setText(content.site.manufacturerId);
     m_mode->setCurrentIndex(std::max(0, m_mode->findData(toCode(content.visit.mode))));
-    m_from->setDate(content.visit.from.isValid() ? content.visit.from : m_from->minimumDate());
-    m_to->setDate(content.visit.to.isValid() ? content.visit.to : m_to->minimumDate());
+    m_from->setDay(content.visit.from);
+    m_to->setDay(content.visit.to);
     m_zone->setEditText(content.visit.zone);
     m_scope->setCurrentIndex(std::max(0, m_scope->findData(toCode(content.visit.scopeKind))));
     m_picker->setCriteria(criteria);
@@ -198,8 +188,8 @@ VisitForm::Content VisitForm::content() const
     content.site.country = m_country->text().trimmed().toUpper();
     content.site.purpose = m_purpose->text().trimmed();
     content.site.manufacturerId = m_manufacturer->text().trimmed();
-    content.visit.from = dateIn(m_from);
-    content.visit.to = dateIn(m_to);
+    content.visit.from = m_from->day();
+    content.visit.to = m_to->day();
     content.visit.zone = m_zone->currentText().trimmed();
     if (!(content.visit.isDeskReview() && !content.visit.id.isNull())) {
         content.visit.mode = fromCode<VisitMode>(m_mode->currentData().toString()).value_or(VisitMode::InPerson);

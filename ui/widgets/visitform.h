@@ -7,12 +7,12 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 
 namespace ctpat::ui {
 
 class CriteriaPicker;
+class DateField;
 class GutterForm;
 class PrivateTextEdit;
 class ReportTextEdit;
@@ -54,7 +54,7 @@ Q_SIGNALS:
 private:
     void build();
     QLineEdit *addText(const QString &label, const char *name);
-    QDateEdit *makeDate(const char *name);
+    DateField *makeDate(const char *name);
     void showScope();
     void tellEdited();
 
@@ -66,8 +66,8 @@ private:
     QLineEdit *m_purpose;
     QLineEdit *m_manufacturer;
     QComboBox *m_mode;
-    QDateEdit *m_from;
-    QDateEdit *m_to;
+    DateField *m_from;
+    DateField *m_to;
     QComboBox *m_zone;
     QComboBox *m_scope;
     CriteriaPicker *m_picker;

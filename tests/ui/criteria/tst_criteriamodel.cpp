@@ -88,11 +88,11 @@ private Q_SLOTS:
         const auto all = criteriaRows(view, {});
         QCOMPARE(rowOf(all, c62)->value, std::optional(AnswerValue::No));
         QVERIFY(rowOf(all, c62)->differs);
-        QCOMPARE(rowOf(all, c62)->actions, 1);
+        QCOMPARE(rowOf(all, c62)->findings, QStringList(QStringLiteral("A-01")));
         QVERIFY(!rowOf(all, c61)->differs);
         QVERIFY(rowOf(criteriaRows(view, fixture.plant1), c62)->differs);
-        QCOMPARE(rowOf(criteriaRows(view, fixture.plant1), c62)->actions, 0);
-        QCOMPARE(rowOf(criteriaRows(view, fixture.plant2), c62)->actions, 1);
+        QCOMPARE(rowOf(criteriaRows(view, fixture.plant1), c62)->findings, QStringList());
+        QCOMPARE(rowOf(criteriaRows(view, fixture.plant2), c62)->findings, QStringList(QStringLiteral("A-01")));
     }
 
     void evidenceCountsOnceHoweverOftenItIsLinked()
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(changes.count(), 2); // the criterion and the heading's figures
         const QModelIndex row = model.index(2);
         QCOMPARE(row.data(CriteriaModel::StateRole).toInt(), int(State::NoAction));
-        QCOMPARE(row.data(CriteriaModel::StateWordRole).toString(), QStringLiteral("No · 1 action(s)"));
+        QCOMPARE(row.data(CriteriaModel::StateWordRole).toString(), QStringLiteral("No · A-01"));
         QVERIFY(row.data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("6.2 ISO 17712")));
         QVERIFY(!(model.index(0).flags() & Qt::ItemIsEnabled));
         QVERIFY(row.flags() & Qt::ItemIsSelectable);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/criteria/layouttools.h"
+#include "ui/widgets/layouttools.h"
 
 #include <QFormLayout>
 #include <QScrollArea>
