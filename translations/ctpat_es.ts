@@ -7305,7 +7305,7 @@ Puede quedarse e intentarlo de nuevo, o cerrar sin el último cambio. Todo lo an
     <message>
         <source>Open</source>
         <extracomment>a signature that nobody has made yet</extracomment>
-        <translation>Desplegado</translation>
+        <translation>Por firmar</translation>
     </message>
     <message>
         <source>Nobody is listed</source>

@@ -5658,7 +5658,7 @@ States of a report version.</extracomment>
     </message>
     <message>
         <source>Save again</source>
-        <translation>Enregistrer à nouveau</translation>
+        <translation>Enregistrer de nouveau</translation>
     </message>
 </context>
 <context>
@@ -7305,7 +7305,7 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     <message>
         <source>Open</source>
         <extracomment>a signature that nobody has made yet</extracomment>
-        <translation>Déplié</translation>
+        <translation>À signer</translation>
     </message>
     <message>
         <source>Nobody is listed</source>

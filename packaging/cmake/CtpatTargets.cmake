@@ -36,11 +36,6 @@ set(CMAKE_CXX_VISIBILITY_PRESET hidden)
 set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
-find_program(CTPAT_CCACHE ccache)
-if(CTPAT_CCACHE)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${CTPAT_CCACHE}")
-    set(CMAKE_C_COMPILER_LAUNCHER "${CTPAT_CCACHE}")
-endif()
 
 # The Qt and standard headers that nearly every file reads, parsed once. Build with OFF to find a missing include.
 option(CTPAT_PRECOMPILE "Precompile the headers that all files share" ON)
