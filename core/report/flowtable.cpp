@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables: rules across only, whole rows, a head that is repeated.
+#include "core/report/canvas.h"
 #include "core/report/drawables.h"
 #include "core/report/flowlayout.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <numeric>
@@ -92,6 +95,33 @@ Inlines strengthened(Inlines content)
     return content;
 }
 
+/// By weight, but no column narrower than the longest word of its head: in another language that is longer. What it
+/// takes comes from the columns that have room.
+std::vector<double> widthsOf(const std::vector<Column> &columns, double width)
+{
+    static const QRegularExpression spaces(QStringLiteral("[ \\n]+"));
+    const double all = std::accumulate(columns.begin(), columns.end(), 0.0,
+                                       [](double sum, const Column &column) { return sum + column.weight; });
+    std::vector<double> widths;
+    std::vector<double> least;
+    double missing = 0;
+    double spare = 0;
+    for (const Column &column : columns) {
+        double word = 0;
+        for (const QString &part : plainText(column.header).split(spaces, Qt::SkipEmptyParts))
+            word = std::max(word, widthOf(part, styleOf(TextStyle::TableHead)));
+        widths.push_back(all > 0 ? width * column.weight / all : 0);
+        least.push_back(word > 0 ? word + cellGap + 1 : 0);
+        missing += std::max(0.0, least.back() - widths.back());
+        spare += std::max(0.0, widths.back() - least.back());
+    }
+    if (missing <= 0 || spare < missing)
+        return widths;
+    for (size_t i = 0; i < widths.size(); ++i)
+        widths[i] = std::max(least[i], widths[i] - missing * (widths[i] - least[i]) / spare);
+    return widths;
+}
+
 /// Sets the rows of one table.
 class TableSetter final
 {
@@ -104,12 +134,10 @@ public:
         , m_node(node)
         , m_padding(table.density == Density::Dense ? 3 : 4.5)
     {
-        const double all = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
-                                           [](double sum, const Column &column) { return sum + column.weight; });
         double x = 0;
-        for (const Column &column : table.columns) {
+        for (const double column : widthsOf(table.columns, width)) {
             m_lefts.push_back(x);
-            x += all > 0 ? width * column.weight / all : 0;
+            x += column;
         }
         m_lefts.push_back(width);
     }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void rowsStayWhole_data();
     void rowsStayWhole();
     void headIsRepeated();
+    void wordsOfTheHeadStayWhole();
     void lastRowNeverStandsAlone_data();
     void lastRowNeverStandsAlone();
     void rowTallerThanAPageIsSplit();
@@ -114,6 +115,16 @@ void TestComposePdf::headIsRepeated()
         QCOMPARE(pages[i].count(text("What was seen")), 1);
         QCOMPARE(pages[i].contains(text("Table 1. Rows (continued)")), i > 0);
     }
+}
+
+void TestComposePdf::wordsOfTheHeadStayWhole()
+{
+    // A column that would be a few points wide, under a head that is longer in another language.
+    Table table = rowsTable(3);
+    table.columns.front().weight = 0.01;
+    table.columns.front().header = {run(text("No aplicable"))};
+    const QStringList pages = pdfprobe::textOfPages(composed(withBlocks({table})).bytes);
+    QVERIFY(pages.join(QLatin1Char(' ')).contains(text("aplicable")));
 }
 
 void TestComposePdf::lastRowNeverStandsAlone_data()
