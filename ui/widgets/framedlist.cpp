@@ -54,6 +54,8 @@ void FramedList::removeRow(QWidget *row)
 {
     if (!m_rows.contains(row))
         return;
+    // It may outlive the list as one; see the destructor.
+    row->disconnect(this);
     m_layout->removeWidget(row);
     row->hide();
     row->deleteLater();
