@@ -102,7 +102,7 @@ void MainWindow::refreshPageMenu()
     const Page *page = m_case ? m_case->currentPage() : nullptr;
     const QList<QAction *> actions = page ? page->pageActions() : QList<QAction *>();
     m_pageMenu->menuAction()->setVisible(!actions.isEmpty());
-    if (actions == m_pageMenu->actions())
+    if (!actions.isEmpty() && actions == m_pageMenu->actions())
         return;
     m_pageMenu->clear();
     m_pageMenu->addActions(actions);
