@@ -131,6 +131,7 @@ private:
             return;
         }
         place.answer = answer->id;
+        checkSamples(*answer, place, where);
         if (needsReason(*answer->value)) {
             if (isBlankText(answer->reason)) {
                 add(CheckCode::ReasonMissing,
@@ -146,7 +147,6 @@ private:
                     .arg(key.criterion, where, answerWord(answer->value)),
                 place);
         }
-        checkSamples(*answer, place, where);
         if (*answer->value == AnswerValue::No)
             checkNo(*answer, place, where);
         if (*answer->value == AnswerValue::BestPractice)

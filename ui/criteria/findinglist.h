@@ -28,7 +28,6 @@ public:
 
     void show(const CriterionContext &context);
     [[nodiscard]] bool isBare() const { return m_cards.isEmpty(); }
-    /// "Actions", "Recommendations", or both.
     /// A further finding, or the one of another site; empty where nothing can be added.
     [[nodiscard]] QMenu *addMenu() const { return m_addMenu; }
     [[nodiscard]] bool canAdd() const { return m_canAdd; }

@@ -110,6 +110,21 @@ const std::map<QByteArray, CheckRow> &rows()
               sampled.sample = Sample{3, 40, 0};
               f.must(VerificationStore::save(*f.file, sampled));
           }}},
+        {"sample without figures, answer not verified",
+         {CheckCode::SampleIncomplete, true,
+          [](IssuingFixture &f) {
+              const AnswerKey key{QStringLiteral("9.6"), f.second};
+              f.must(setAnswer(*f.file, key, AnswerValue::NotVerified));
+              f.must(AnswerStore::setReason(*f.file, key, QStringLiteral("Daylight")));
+              Verification sampled = f.verification();
+              sampled.method = Method::RecordSample;
+              f.must(VerificationStore::add(*f.file, key, sampled));
+          },
+          [](IssuingFixture &f) {
+              const Uuid answer = f.answerId({QStringLiteral("9.6"), f.second});
+              f.must(
+                  VerificationStore::remove(*f.file, VerificationStore::ofAnswer(*f.file, answer).value().back().id));
+          }}},
         {"no without a finding text",
          {CheckCode::FindingTextMissing, true,
           [](IssuingFixture &f) { f.must(AnswerStore::setFindingText(*f.file, f.noKey(), QStringLiteral(" "))); },
