@@ -5,6 +5,7 @@
 #include "core/catalog/reasons.h"
 #include "core/catalog/timeline.h"
 #include "core/validation/profile.h"
+#include "ui/shell/caseopener.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/lookpalette.h"
@@ -38,6 +39,21 @@ struct Data
     }
 };
 
+bool isCase(const QString &path)
+{
+    return path.endsWith(QLatin1String(".ctpat"), Qt::CaseInsensitive);
+}
+
+/// The files named on the command line.
+QStringList filesIn(const QStringList &arguments)
+{
+    QStringList files = arguments.mid(1);
+    files.removeIf([](const QString &argument) {
+        return !isCase(argument) && !argument.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    });
+    return files;
+}
+
 void installTranslations(QApplication &application)
 {
     const QLocale locale;
@@ -69,22 +85,27 @@ int main(int argc, char **argv)
     ctpat::ui::useFallbackPalette(application, arguments.contains(QStringLiteral("--dark")) ? ctpat::ui::Scheme::Dark
                                                                                             : ctpat::ui::Scheme::Light);
 
+    const ctpat::SystemClock clock;
+    ctpat::ProfileStore profiles;
+    QStringList files = filesIn(arguments);
+    // The first case is read while the criteria are and the window is made.
+    auto opener = std::make_unique<ctpat::ui::CaseOpener>(profiles, clock);
+    if (!files.isEmpty() && isCase(files.first()) && profiles.load() &&
+        opener->open(files.first(), ctpat::OpenMode::ReadWrite))
+        files.removeFirst();
+
     Data data;
     ctpat::ui::Dialogs dialogs;
     if (const ctpat::Error *error = data.error()) {
         dialogs.showError(nullptr, *error);
         return QApplication::exec();
     }
-    const ctpat::SystemClock clock;
-    ctpat::ProfileStore profiles;
     const ctpat::ui::Services services{clock,          *data.catalog, *data.reasons, *data.markings,
                                        *data.timeline, profiles,      dialogs};
-    ctpat::ui::MainWindow window(services,
-                                 QDir(ctpat::ProfileStore::defaultFolder()).filePath(QStringLiteral("window.ini")));
+    ctpat::ui::MainWindow window(
+        services, QDir(ctpat::ProfileStore::defaultFolder()).filePath(QStringLiteral("window.ini")), std::move(opener));
     window.show();
-    for (const QString &argument : arguments.mid(1)) {
-        if (argument.endsWith(QLatin1String(".ctpat")) || argument.endsWith(QLatin1String(".pdf")))
-            window.openFile(argument);
-    }
+    for (const QString &file : std::as_const(files))
+        window.openFile(file);
     return QApplication::exec();
 }

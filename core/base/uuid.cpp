@@ -8,7 +8,7 @@
 #include <QMutex>
 #include <QUuid>
 
-#include <utility>
+#include <algorithm>
 
 namespace ctpat {
 
@@ -35,47 +35,50 @@ quint64 nextMillisecond(quint16 &sequence)
 
 } // namespace
 
-Uuid::Uuid(QByteArray bytes)
-    : m_bytes(std::move(bytes))
-{
-}
-
 Uuid Uuid::create()
 {
     quint16 sequence = 0;
     const quint64 time = nextMillisecond(sequence);
-    QByteArray bytes = randomBytes(16);
-    for (int i = 0; i < 6; ++i)
-        bytes[i] = static_cast<char>(time >> (40 - 8 * i));
-    bytes[6] = static_cast<char>(0x70 | (sequence >> 8));
-    bytes[7] = static_cast<char>(sequence & 0xff);
-    bytes[8] = static_cast<char>(0x80 | (static_cast<quint8>(bytes[8]) & 0x3f));
-    return Uuid(bytes);
+    Uuid id;
+    const QByteArray random = randomBytes(16);
+    std::copy(random.begin(), random.end(), id.m_bytes.begin());
+    for (size_t i = 0; i < 6; ++i)
+        id.m_bytes[i] = static_cast<quint8>(time >> (40 - 8 * i));
+    id.m_bytes[6] = static_cast<quint8>(0x70 | (sequence >> 8));
+    id.m_bytes[7] = static_cast<quint8>(sequence & 0xff);
+    id.m_bytes[8] = static_cast<quint8>(0x80 | (id.m_bytes[8] & 0x3f));
+    return id;
 }
 
-std::optional<Uuid> Uuid::fromBytes(const QByteArray &bytes)
+std::optional<Uuid> Uuid::fromBytes(QByteArrayView bytes)
 {
-    if (bytes.size() != 16)
+    Uuid id;
+    if (bytes.size() != static_cast<qsizetype>(id.m_bytes.size()))
         return std::nullopt;
-    return Uuid(bytes);
+    std::copy(bytes.begin(), bytes.end(), id.m_bytes.begin());
+    return id.isNull() ? std::nullopt : std::optional<Uuid>(id);
 }
 
 std::optional<Uuid> Uuid::fromText(const QString &text)
 {
-    const QUuid parsed = QUuid::fromString(text);
-    if (parsed.isNull())
-        return std::nullopt;
-    return Uuid(parsed.toRfc4122());
+    return fromBytes(QUuid::fromString(text).toRfc4122());
 }
 
 bool Uuid::isNull() const
 {
-    return m_bytes.isEmpty();
+    return *this == Uuid();
+}
+
+QByteArray Uuid::bytes() const
+{
+    return isNull()
+               ? QByteArray()
+               : QByteArray(reinterpret_cast<const char *>(m_bytes.data()), static_cast<qsizetype>(m_bytes.size()));
 }
 
 QString Uuid::text() const
 {
-    return isNull() ? QString() : QUuid::fromRfc4122(m_bytes).toString(QUuid::WithoutBraces);
+    return isNull() ? QString() : QUuid::fromRfc4122(bytes()).toString(QUuid::WithoutBraces);
 }
 
 } // namespace ctpat

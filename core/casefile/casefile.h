@@ -69,14 +69,16 @@ public:
     Result<Query> query(const char *sql, std::initializer_list<Value> parameters = {}) const;
 
     /// All rows of a statement, each read by @p read.
+    /// @param expected how many there will be, where that is known and they are many.
     template <typename T>
-    Result<std::vector<T>> list(const char *sql, std::initializer_list<Value> parameters,
-                                T (*read)(const Query &)) const
+    Result<std::vector<T>> list(const char *sql, std::initializer_list<Value> parameters, T (*read)(const Query &),
+                                size_t expected = 0) const
     {
         Result<Query> prepared = query(sql, parameters);
         if (!prepared)
             return prepared.error();
         std::vector<T> rows;
+        rows.reserve(expected);
         while (true) {
             const Result<bool> more = prepared->next();
             if (!more)

@@ -120,12 +120,13 @@ QByteArray Query::blob(int column) const
 
 Uuid Query::id(int column) const
 {
-    return Uuid::fromBytes(blob(column)).value_or(Uuid());
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return Uuid::fromBytes(QByteArrayView(bytes, sqlite3_column_bytes(m_statement, column))).value_or(Uuid());
 }
 
 QDate Query::date(int column) const
 {
-    return QDate::fromString(text(column), Qt::ISODate);
+    return isNull(column) ? QDate() : QDate::fromString(text(column), Qt::ISODate);
 }
 
 std::optional<qint64> Query::optionalInteger(int column) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/evidencestore.h"
 
+#include <algorithm>
+
 namespace ctpat {
 
 namespace {
@@ -128,9 +130,28 @@ std::optional<EvidenceTargetKind> evidenceTargetKindFromText(const QString &text
     return std::nullopt;
 }
 
+Result<qint64> EvidenceStore::count() const
+{
+    const auto count =
+        m_file.first<qint64>("SELECT count(*) FROM evidence", {}, [](const Query &q) { return q.integer(0); });
+    return count ? Result<qint64>(count->value_or(0)) : Result<qint64>(count.error());
+}
+
 Result<std::vector<Evidence>> EvidenceStore::all() const
 {
-    return m_file.list<Evidence>(select("ORDER BY e.number").constData(), {}, readEvidence);
+    const Result<qint64> expected = count();
+    if (!expected)
+        return expected.error();
+    Result<std::vector<Evidence>> all =
+        m_file.list<Evidence>(select("").constData(), {}, readEvidence, static_cast<size_t>(*expected));
+    if (!all)
+        return all;
+    // Nearly always in order already; SQLite would carry whole rows through a sorter.
+    std::vector<Evidence> pieces = all.take();
+    const auto byNumber = [](const Evidence &a, const Evidence &b) { return a.number < b.number; };
+    if (!std::is_sorted(pieces.begin(), pieces.end(), byNumber))
+        std::stable_sort(pieces.begin(), pieces.end(), byNumber);
+    return pieces;
 }
 
 Result<std::vector<Evidence>> EvidenceStore::unfiled() const

@@ -25,6 +25,7 @@ public:
 
     /// In the order of their numbers.
     [[nodiscard]] Result<std::vector<Evidence>> all() const;
+    [[nodiscard]] Result<qint64> count() const;
     /// The inbox: pieces without a link.
     [[nodiscard]] Result<std::vector<Evidence>> unfiled() const;
     [[nodiscard]] Result<std::vector<Evidence>> forTarget(const EvidenceTarget &target) const;

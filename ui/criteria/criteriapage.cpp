@@ -66,7 +66,7 @@ CriteriaPage::~CriteriaPage()
 void CriteriaPage::connectParts()
 {
     connect(&session(), &CaseSession::changed, this, &CriteriaPage::refresh);
-    connect(&session(), &CaseSession::textsWanted, m_view, &CriterionView::handIn);
+    connect(&session(), &CaseSession::textsWanted, m_view, &CriterionView::handInAll);
     connect(m_panel, &CriteriaPanel::visitChosen, this, &CriteriaPage::showVisit);
     connect(m_panel, &CriteriaPanel::criterionChosen, this, &CriteriaPage::showCriterion);
     connect(m_panel, &CriteriaPanel::criterionEntered, this, &CriteriaPage::enterCriterion);

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] const AnswerKey &key() const { return m_key; }
     /// Hands in everything that is typed.
     void handIn();
+    /// Also verifications that the case refused before.
+    void handInAll();
 
     void answer(std::optional<State> state);
     void addFinding();

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ctpat::ui {
 
@@ -149,8 +150,14 @@ void VerificationBox::edit(const Uuid &id)
 void VerificationBox::openEditor(const Verification &verification)
 {
     m_editor = new VerificationEditor(verification, m_zone, knownPlaces(), m_people, m_list);
-    connect(m_editor, &VerificationEditor::kept, this, &VerificationBox::keep);
-    connect(m_editor, &VerificationEditor::givenUp, this, &VerificationBox::closeEditor);
+    connect(m_editor, &VerificationEditor::kept, this, [this] {
+        keep();
+        restore();
+    });
+    connect(m_editor, &VerificationEditor::givenUp, this, [this] {
+        closeEditor();
+        restore();
+    });
     const auto found =
         std::find_if(m_rows.begin(), m_rows.end(), [&](const Verification &v) { return v.id == verification.id; });
     m_list->insertRow(found == m_rows.end() ? m_list->count() : static_cast<int>(found - m_rows.begin()), m_editor);
@@ -164,6 +171,7 @@ void VerificationBox::closeEditor()
     const bool focused = m_editor->isAncestorOf(focusWidget());
     m_list->removeRow(m_editor);
     m_editor.clear();
+    m_wasRefused = false;
     rebuild(m_rows);
     if (focused)
         Q_EMIT focusLeft();
@@ -174,16 +182,21 @@ void VerificationBox::keep()
     if (!m_editor)
         return;
     const Verification wanted = m_editor->verification();
-    const bool touched = m_editor->isTouched();
+    const bool worthIt = m_wasRefused || m_editor->isTouched() || wanted.id.isNull();
     closeEditor();
-    if (!touched && !wanted.id.isNull())
-        return;
-    m_unsaved.insert(m_key, wanted);
-    const auto settled = [this, key = m_key, wanted](const Status &status) { settle(key, wanted, status); };
+    if (worthIt)
+        submit(m_key, wanted);
+}
+
+void VerificationBox::submit(const AnswerKey &key, const Verification &wanted)
+{
+    const int serial = ++m_serial;
+    const auto settled = [this, key, wanted, serial](const Status &status) { settle(key, wanted, serial, status); };
     if (wanted.id.isNull()) {
-        m_edits.addVerification(m_key, wanted, this, settled);
+        m_edits.addVerification(key, wanted, this, settled);
         return;
     }
+    m_newest.insert(wanted.id, serial);
     const auto change = [wanted](Verification &changed) {
         const Verification before = changed;
         changed = wanted;
@@ -193,30 +206,43 @@ void VerificationBox::keep()
     m_edits.changeVerification(wanted.id, change, this, settled);
 }
 
-void VerificationBox::settle(const AnswerKey &key, const Verification &wanted, const Status &status)
+void VerificationBox::settle(const AnswerKey &key, const Verification &wanted, int serial, const Status &status)
 {
-    if (!m_unsaved.contains(key) || !(m_unsaved.value(key) == wanted))
-        return; // a newer one is under way
-    if (status) {
-        m_unsaved.remove(key);
+    const bool newerIsUnderWay = !wanted.id.isNull() && m_newest.value(wanted.id) != serial;
+    if (status || newerIsUnderWay)
         return;
-    }
-    m_refused.insert(key);
+    m_refused[key].append(wanted);
     if (key == m_key)
         restore();
 }
 
-/// Puts what the case refused back into its fields.
+/// Puts what the case refused back into its fields, one after the other.
 void VerificationBox::restore()
 {
-    if (m_open && !m_editor && m_refused.remove(m_key))
-        openEditor(m_unsaved.take(m_key));
+    if (!m_open || m_editor || !m_refused.contains(m_key))
+        return;
+    QList<Verification> &refused = m_refused[m_key];
+    const Verification first = refused.takeFirst();
+    if (refused.isEmpty())
+        m_refused.remove(m_key);
+    openEditor(first);
+    m_wasRefused = true;
 }
 
 void VerificationBox::handIn()
 {
-    if (m_editor && m_editor->isTouched())
+    if (m_editor && (m_wasRefused || m_editor->isTouched()))
         keep();
+}
+
+void VerificationBox::handInAll()
+{
+    handIn();
+    const QHash<AnswerKey, QList<Verification>> again = std::exchange(m_refused, {});
+    for (auto it = again.begin(); it != again.end(); ++it) {
+        for (const Verification &wanted : it.value())
+            submit(it.key(), wanted);
+    }
 }
 
 /// Before something else is shown or edited.

@@ -7,7 +7,6 @@
 
 #include <QHash>
 #include <QPointer>
-#include <QSet>
 
 class QMenu;
 
@@ -40,6 +39,8 @@ public:
     void beginNew(ctpat::Method method);
     /// Keeps what was typed.
     void handIn();
+    /// Also what the case refused before: the last chance, when it is being closed or signed.
+    void handInAll();
     [[nodiscard]] bool isBare() const;
     void focusFirst();
     /// Opens the first verification whose sample lacks a figure.
@@ -58,7 +59,8 @@ private:
     void closeEditor();
     void leave();
     void keep();
-    void settle(const AnswerKey &key, const Verification &wanted, const Status &status);
+    void submit(const AnswerKey &key, const Verification &wanted);
+    void settle(const AnswerKey &key, const Verification &wanted, int serial, const Status &status);
     void restore();
     void edit(const Uuid &id);
     void move(const Uuid &id, int step);
@@ -75,8 +77,10 @@ private:
     AnswerKey m_key;
     bool m_open = false;
     std::vector<Verification> m_rows;
-    QHash<AnswerKey, Verification> m_unsaved; ///< on its way to the case, or refused by it
-    QSet<AnswerKey> m_refused;
+    QHash<AnswerKey, QList<Verification>> m_refused; ///< by the case, in the order they were typed
+    QHash<Uuid, int> m_newest;                       ///< the serial of the last that was submitted of a verification
+    int m_serial = 0;
+    bool m_wasRefused = false; ///< what the editor began with is in no case yet
     FramedList *m_list;
     QMenu *m_addMenu;
     QPointer<VerificationEditor> m_editor;

@@ -9,9 +9,10 @@
 
 namespace ctpat::ui {
 
-CaseOpener::CaseOpener(const Services &services, QObject *parent)
+CaseOpener::CaseOpener(const ProfileStore &profiles, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_services(services)
+    , m_profiles(profiles)
+    , m_clock(clock)
 {
     connect(&m_watcher, &QFutureWatcher<Shared>::finished, this, &CaseOpener::finish);
 }
@@ -22,21 +23,21 @@ CaseOpener::~CaseOpener()
     m_watcher.waitForFinished();
 }
 
-void CaseOpener::open(const QString &path, OpenMode mode)
+bool CaseOpener::open(const QString &path, OpenMode mode)
 {
-    run(path, [path, mode](const CaseEnvironment &environment, const Progress &progress) {
+    return run(path, [path, mode](const CaseEnvironment &environment, const Progress &progress) {
         return CaseFile::open(path, mode, environment, progress);
     });
 }
 
-void CaseOpener::run(const QString &path, const Make &make)
+bool CaseOpener::run(const QString &path, const Make &make)
 {
     if (isBusy())
-        return;
-    const Result<CaseEnvironment> environment = m_services.profiles.environment(m_services.clock);
+        return false;
+    const Result<CaseEnvironment> environment = m_profiles.environment(m_clock);
     if (!environment) {
         Q_EMIT failed(path, environment.error());
-        return;
+        return false;
     }
     m_path = path;
     m_cancelled = std::make_shared<std::atomic_bool>(false);
@@ -48,7 +49,7 @@ void CaseOpener::run(const QString &path, const Make &make)
             return outcome;
         }
         QSet<QString> changed;
-        Result<CaseView> view = loadView(**file, nullptr, changed);
+        Result<CaseView> view = loadView(**file, nullptr, changed, WaitForEvidence::UnlessMuch);
         if (!view) {
             outcome->error = view.error();
             return outcome;
@@ -58,6 +59,7 @@ void CaseOpener::run(const QString &path, const Make &make)
         return outcome;
     }));
     Q_EMIT started(path);
+    return true;
 }
 
 /// Told a few times a second at most: a check asks thousands of times.

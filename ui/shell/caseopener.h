@@ -3,11 +3,15 @@
 #pragma once
 
 #include "ui/shell/casesession.h"
-#include "ui/shell/services.h"
 
 #include <QFutureWatcher>
 
 #include <atomic>
+
+namespace ctpat {
+class Clock;
+class ProfileStore;
+} // namespace ctpat
 
 namespace ctpat::ui {
 
@@ -18,14 +22,15 @@ class CaseOpener final : public QObject
     Q_OBJECT
 
 public:
-    explicit CaseOpener(const Services &services, QObject *parent = nullptr);
+    CaseOpener(const ProfileStore &profiles, const Clock &clock, QObject *parent = nullptr);
     ~CaseOpener() override;
 
     using Make = std::function<Result<std::unique_ptr<CaseFile>>(const CaseEnvironment &, const Progress &)>;
 
-    void open(const QString &path, OpenMode mode);
+    /// False when nothing was begun: another case is on its way, or failed() was told.
+    bool open(const QString &path, OpenMode mode);
     /// @param make makes the file that is then opened, such as a new case.
-    void run(const QString &path, const Make &make);
+    bool run(const QString &path, const Make &make);
     void cancel();
     [[nodiscard]] bool isBusy() const { return m_watcher.isRunning(); }
 
@@ -51,7 +56,8 @@ private:
     [[nodiscard]] Progress makeProgress();
     void finish();
 
-    const Services &m_services;
+    const ProfileStore &m_profiles;
+    const Clock &m_clock;
     QString m_path;
     QFutureWatcher<Shared> m_watcher;
     std::shared_ptr<std::atomic_bool> m_cancelled;

@@ -3,6 +3,7 @@
 #include "ui/shell/casesession.h"
 
 #include <QPointer>
+#include <QTimer>
 
 namespace ctpat::ui {
 
@@ -14,6 +15,34 @@ CaseSession::CaseSession(std::unique_ptr<CaseFile> file, CaseView view, QObject 
     , m_newest(std::make_shared<std::shared_ptr<const CaseView>>(m_view))
     , m_worker(std::make_unique<CaseWorker>(std::move(file)))
 {
+    // When the window that waits for this session was shown. An edit before that reads it too.
+    if (!m_view->evidenceIsRead)
+        QTimer::singleShot(0, this, &CaseSession::readEvidence);
+}
+
+void CaseSession::readEvidence()
+{
+    m_worker->ask<Outcome>(
+        [newest = m_newest](CaseFile &file) {
+            Outcome outcome;
+            Result<CaseView> loaded = loadView(file, newest->get(), outcome.nouns);
+            if (loaded) {
+                *newest = std::make_shared<const CaseView>(loaded.take());
+                outcome.view = *newest;
+            } else {
+                outcome.error = loaded.error();
+            }
+            return outcome;
+        },
+        this,
+        [this](const Outcome &outcome) {
+            if (outcome.error) {
+                Q_EMIT failed(*outcome.error);
+                return;
+            }
+            m_view = outcome.view;
+            Q_EMIT changed({QStringLiteral("evidence"), QStringLiteral("evidence_link")});
+        });
 }
 
 void CaseSession::edit(Act act, QObject *context, Settled settled)

@@ -19,7 +19,7 @@ class CaseSession final : public QObject
     Q_OBJECT
 
 public:
-    /// @param view of @p file, loaded by the one who opened it.
+    /// @param view of @p file, loaded by the one who opened it; evidence that it lacks follows.
     CaseSession(std::unique_ptr<CaseFile> file, CaseView view, QObject *parent = nullptr);
 
     [[nodiscard]] const CaseView &view() const { return *m_view; }
@@ -70,6 +70,7 @@ private:
         QSet<QString> nouns;
     };
     void take(const Outcome &outcome);
+    void readEvidence();
 
     QString m_path;
     QString m_notice;

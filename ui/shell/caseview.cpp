@@ -10,9 +10,20 @@ namespace ctpat::ui {
 
 namespace {
 
-Status loadEvidence(CaseFile &file, CaseView &view)
+/// So many pieces are read within a few milliseconds.
+constexpr qint64 fewPieces = 500;
+
+Status loadEvidence(CaseFile &file, CaseView &view, WaitForEvidence wait)
 {
     const EvidenceStore store(file);
+    if (wait == WaitForEvidence::UnlessMuch) {
+        const Result<qint64> count = store.count();
+        if (!count)
+            return count.error();
+        view.evidenceIsRead = *count <= fewPieces;
+        if (!view.evidenceIsRead)
+            return {};
+    }
     Result<std::vector<Evidence>> all = store.all();
     if (!all)
         return all.error();
@@ -77,7 +88,7 @@ std::vector<const Evidence *> CaseView::unfiled() const
     return found;
 }
 
-Result<CaseView> loadView(CaseFile &file, const CaseView *previous, QSet<QString> &changed)
+Result<CaseView> loadView(CaseFile &file, const CaseView *previous, QSet<QString> &changed, WaitForEvidence wait)
 {
     CaseView view;
     const Result<HistoryHead> head = file.history().head();
@@ -97,12 +108,13 @@ Result<CaseView> loadView(CaseFile &file, const CaseView *previous, QSet<QString
         return findings.error();
     view.validation = validation.take();
     view.findings = findings.take();
-    const bool evidenceIsTheSame =
-        previous && !changed.contains(QStringLiteral("evidence")) && !changed.contains(QStringLiteral("evidence_link"));
+    const bool evidenceIsTheSame = previous && previous->evidenceIsRead &&
+                                   !changed.contains(QStringLiteral("evidence")) &&
+                                   !changed.contains(QStringLiteral("evidence_link"));
     if (evidenceIsTheSame) {
         view.evidence = previous->evidence;
         view.links = previous->links;
-    } else if (const Status loaded = loadEvidence(file, view); !loaded) {
+    } else if (const Status loaded = loadEvidence(file, view, wait); !loaded) {
         return loaded.error();
     }
     const Result<bool> frozen = file.isFrozen();

@@ -18,6 +18,7 @@ struct CaseView
     FindingsSnapshot findings;
     std::vector<Evidence> evidence; ///< by number
     std::vector<EvidenceLink> links;
+    bool evidenceIsRead = true; ///< else there is more of it than a window should wait for, and it follows
     HistoryHead head;
     QString undoLabel;
     QString redoLabel;
@@ -32,9 +33,17 @@ struct CaseView
     [[nodiscard]] std::vector<const Evidence *> unfiled() const;
 };
 
+enum class WaitForEvidence
+{
+    Always,
+    UnlessMuch
+};
+
 /// Reads the case. What no history entry after @p previous touched is taken from it, so that the time of an edit does
 /// not grow with the evidence.
+/// @param wait whether much evidence is read as well, when it is not known from @p previous.
 /// @param changed gets the nouns (table names) that differ from @p previous; empty without one.
-[[nodiscard]] Result<CaseView> loadView(CaseFile &file, const CaseView *previous, QSet<QString> &changed);
+[[nodiscard]] Result<CaseView> loadView(CaseFile &file, const CaseView *previous, QSet<QString> &changed,
+                                        WaitForEvidence wait = WaitForEvidence::Always);
 
 } // namespace ctpat::ui

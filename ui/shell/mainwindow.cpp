@@ -29,17 +29,17 @@
 
 namespace ctpat::ui {
 
-MainWindow::MainWindow(const Services &services, const QString &settingsFile, QWidget *parent)
+MainWindow::MainWindow(const Services &services, const QString &settingsFile, std::unique_ptr<CaseOpener> opener,
+                       QWidget *parent)
     : WithTabStops<QMainWindow>(parent)
     , m_services(services)
     , m_settingsFile(settingsFile)
     , m_recent(new RecentCases(settingsFile, this))
-    , m_opener(new CaseOpener(services, this))
+    , m_opener(opener ? opener.release() : new CaseOpener(services.profiles, services.clock))
     , m_stack(new QStackedWidget(this))
-    , m_home(new Home(*m_recent, m_stack))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    m_stack->addWidget(m_home);
+    m_opener->setParent(this);
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -50,13 +50,6 @@ MainWindow::MainWindow(const Services &services, const QString &settingsFile, QW
     setCentralWidget(middle);
     makeStatusBar();
     makeMenus();
-    connect(m_home, &Home::newValidationWanted, this, &MainWindow::newValidation);
-    connect(m_home, &Home::newSelfAssessmentWanted, this, &MainWindow::newSelfAssessment);
-    connect(m_home, &Home::openWanted, this, &MainWindow::chooseCase);
-    connect(m_home, &Home::sampleWanted, this, &MainWindow::openSample);
-    connect(m_home, &Home::verifyWanted, this, &MainWindow::chooseReport);
-    connect(m_home, &Home::caseWanted, this, &MainWindow::openCase);
-    connect(m_home, &Home::fileDropped, this, &MainWindow::openFile);
     connect(m_opener, &CaseOpener::started, this, [this] { showOpening(true); });
     connect(m_opener, &CaseOpener::progressed, this, [this](qint64 done, qint64 total) {
         m_progress->setRange(0, total > 0 ? 1000 : 0);
@@ -68,8 +61,10 @@ MainWindow::MainWindow(const Services &services, const QString &settingsFile, QW
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(16, 48)));
     QSettings settings(m_settingsFile, QSettings::IniFormat);
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    setTouch(settings.value(QStringLiteral("window/touch")).toBool());
-    refresh();
+    if (m_opener->isBusy())
+        refresh();
+    else
+        showHome();
 }
 
 MainWindow::~MainWindow()
@@ -167,6 +162,8 @@ void MainWindow::verify(const QString &path)
 void MainWindow::openingFailed(const QString &path, const Error &error)
 {
     showOpening(false);
+    if (!m_case)
+        showHome();
     if (error.code() == ErrorCode::Cancelled)
         return;
     if (error.code() == ErrorCode::CaseLocked) {
@@ -199,11 +196,25 @@ void MainWindow::showCase(std::unique_ptr<CaseSession> session)
     const Place left = known ? known->place : Place();
     if (!left.page.isEmpty())
         m_case->goTo(left);
+    if (!left.evidence.isNull() && !shown.view().evidenceIsRead)
+        goToWhenRead(left);
     m_saved->setNeutral(shown.view().readOnly ? shown.view().readOnlyReason : tr("Every change is saved at once"));
     rememberCase();
     refresh();
     checkInBackground(shown);
     Q_EMIT caseOpened();
+}
+
+/// A place in the evidence is there once that is read; somebody who went elsewhere meanwhile stays there.
+void MainWindow::goToWhenRead(const Place &place)
+{
+    connect(
+        &m_case->session(), &CaseSession::changed, this,
+        [this, place] {
+            if (m_case->place().page == place.page)
+                m_case->goTo(place);
+        },
+        Qt::SingleShotConnection);
 }
 
 void MainWindow::connectSession(CaseSession &session)
@@ -284,8 +295,24 @@ void MainWindow::dropCase()
 
 void MainWindow::showHome()
 {
-    m_stack->setCurrentWidget(m_home);
+    m_stack->setCurrentWidget(home());
     refresh();
+}
+
+Home *MainWindow::home()
+{
+    if (m_home)
+        return m_home;
+    m_home = new Home(*m_recent, m_stack);
+    m_stack->addWidget(m_home);
+    connect(m_home, &Home::newValidationWanted, this, &MainWindow::newValidation);
+    connect(m_home, &Home::newSelfAssessmentWanted, this, &MainWindow::newSelfAssessment);
+    connect(m_home, &Home::openWanted, this, &MainWindow::chooseCase);
+    connect(m_home, &Home::sampleWanted, this, &MainWindow::openSample);
+    connect(m_home, &Home::verifyWanted, this, &MainWindow::chooseReport);
+    connect(m_home, &Home::caseWanted, this, &MainWindow::openCase);
+    connect(m_home, &Home::fileDropped, this, &MainWindow::openFile);
+    return m_home;
 }
 
 void MainWindow::rememberCase()

@@ -24,6 +24,7 @@ class RecentCases;
 class SavedLabel;
 class StatusPiece;
 class WholeCheck;
+struct Place;
 
 /// The window: home or one case, menus and status bar. It hosts pages and knows none by type.
 class MainWindow final : public WithTabStops<QMainWindow>
@@ -32,7 +33,9 @@ class MainWindow final : public WithTabStops<QMainWindow>
 
 public:
     /// @param settingsFile where recent cases and the window's own state are kept.
-    MainWindow(const Services &services, const QString &settingsFile, QWidget *parent = nullptr);
+    /// @param opener may be at work already, so that a case is read while the window is made.
+    MainWindow(const Services &services, const QString &settingsFile, std::unique_ptr<CaseOpener> opener = {},
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     [[nodiscard]] CaseFrame *caseFrame() const { return m_case; }
@@ -69,6 +72,7 @@ private:
     void withProfile(const std::function<void()> &then);
     void takeCase();
     void showCase(std::unique_ptr<CaseSession> session);
+    void goToWhenRead(const Place &place);
     void connectSession(CaseSession &session);
     void checkInBackground(CaseSession &session);
     void showCheck(const Status &outcome);
@@ -80,6 +84,8 @@ private:
     void focusPart(int step);
     void showOpening(bool opening);
     void showHome();
+    /// Made when it is first shown: a window that opens with a case does not flash it.
+    Home *home();
     void openingFailed(const QString &path, const Error &error);
     void rememberCase();
     void refresh();
@@ -87,14 +93,14 @@ private:
     void refreshUndo();
     void refreshPageMenu();
     void refreshStatus();
-    void setTouch(bool touch);
+    void chooseTouch(bool touch);
 
     const Services &m_services;
     QString m_settingsFile;
     RecentCases *m_recent;
     CaseOpener *m_opener;
     QStackedWidget *m_stack;
-    Home *m_home;
+    Home *m_home = nullptr;
     CaseFrame *m_case = nullptr;
     SavedLabel *m_saved;
     StatusPiece *m_fileName;

@@ -80,14 +80,15 @@ void MainWindow::makeViewMenu()
                     [this] { focusPart(-1); });
     menu->addSeparator();
     auto *densities = new QActionGroup(this);
-    QAction *comfortable = menu->addAction(tr("&Comfortable density"), this, [this] { setTouch(false); });
-    QAction *touch = menu->addAction(tr("&Touch density"), this, [this] { setTouch(true); });
+    QAction *comfortable = menu->addAction(tr("&Comfortable density"), this, [this] { chooseTouch(false); });
+    QAction *touch = menu->addAction(tr("&Touch density"), this, [this] { chooseTouch(true); });
     for (QAction *action : {comfortable, touch}) {
         action->setCheckable(true);
         densities->addAction(action);
     }
     const bool isTouch = QSettings(m_settingsFile, QSettings::IniFormat).value(QStringLiteral("window/touch")).toBool();
     (isTouch ? touch : comfortable)->setChecked(true);
+    setDensity(this, isTouch ? Density::Touch : Density::Comfortable);
 }
 
 /// The menu of the page that is shown, with its name and its actions; absent where there are none.
@@ -130,7 +131,7 @@ void focusInto(QWidget *part)
 
 void MainWindow::focusPart(int step)
 {
-    QList<QWidget *> parts = m_case ? m_case->parts() : QList<QWidget *>{m_home};
+    QList<QWidget *> parts = m_case ? m_case->parts() : QList<QWidget *>{home()};
     if (m_case)
         parts += m_saved;
     parts.removeIf([](const QWidget *part) { return !part->isVisible(); });
@@ -143,7 +144,7 @@ void MainWindow::focusPart(int step)
     focusInto(parts.at(next));
 }
 
-void MainWindow::setTouch(bool touch)
+void MainWindow::chooseTouch(bool touch)
 {
     setDensity(this, touch ? Density::Touch : Density::Comfortable);
     QSettings(m_settingsFile, QSettings::IniFormat).setValue(QStringLiteral("window/touch"), touch);

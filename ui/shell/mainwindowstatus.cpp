@@ -13,6 +13,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStatusBar>
+#include <QTimer>
 
 namespace ctpat::ui {
 
@@ -42,7 +43,7 @@ void MainWindow::makeStatusBar()
         statusBar()->addWidget(piece);
     for (StatusPiece *piece : {m_check, m_answers, m_unfiled, m_network})
         statusBar()->addPermanentWidget(piece);
-    showOpening(false);
+    showOpening(m_opener->isBusy());
 }
 
 void MainWindow::showOpening(bool opening)
@@ -115,7 +116,8 @@ void MainWindow::checkInBackground(CaseSession &session)
     connect(m_checking, &WholeCheck::finished, this, &MainWindow::showCheck);
     m_check->setIcon({});
     m_check->setText(tr("Checking the file…"));
-    m_checking->start();
+    // The window is painted first.
+    QTimer::singleShot(300, m_checking, &WholeCheck::start);
 }
 
 void MainWindow::showCheck(const Status &outcome)

@@ -8,9 +8,11 @@
 #include <QEvent>
 #include <QFontInfo>
 #include <QFontMetrics>
+#include <QScreen>
 #include <QWidget>
 
 #include <algorithm>
+#include <memory>
 
 namespace ctpat::ui {
 
@@ -46,6 +48,36 @@ double sizeShare(TextRole role)
 bool isStrong(TextRole role)
 {
     return role == TextRole::BodyStrong || role == TextRole::Title || role == TextRole::Section;
+}
+
+/// What a look is derived from; mixing its colours until they can be read takes a tenth of a millisecond, and every
+/// widget of a window asks for the same one.
+struct Source
+{
+    qint64 palette = QGuiApplication::palette().cacheKey();
+    QFont font = QApplication::font();
+    double dpi = QGuiApplication::primaryScreen()->logicalDotsPerInchY();
+    LookOptions options;
+
+    friend bool operator==(const Source &, const Source &) = default;
+};
+
+struct MadeLook
+{
+    Source source;
+    Look look;
+};
+
+/// The look that was asked for last. On the window's thread only; gone before the application is.
+std::unique_ptr<MadeLook> &lastLook()
+{
+    static std::unique_ptr<MadeLook> last;
+    static const bool added = [] {
+        qAddPostRoutine([] { lastLook().reset(); });
+        return true;
+    }();
+    Q_UNUSED(added)
+    return last;
 }
 
 } // namespace
@@ -92,7 +124,12 @@ Look::Look(const QPalette &palette, const QFont &font, LookOptions options)
 
 Look Look::of(const QWidget *widget)
 {
-    return Look(QGuiApplication::palette(), QApplication::font(), {densityOf(widget), wantsHighContrast(widget)});
+    const Source source{.options = {densityOf(widget), wantsHighContrast(widget)}};
+    std::unique_ptr<MadeLook> &last = lastLook();
+    if (!last || last->source != source)
+        last =
+            std::make_unique<MadeLook>(MadeLook{source, Look(QGuiApplication::palette(), source.font, source.options)});
+    return last->look;
 }
 
 QFont Look::font(TextRole role) const

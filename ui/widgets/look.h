@@ -61,11 +61,13 @@ struct LookOptions
 {
     Density density = Density::Comfortable;
     bool highContrast = false;
+
+    friend bool operator==(const LookOptions &, const LookOptions &) = default;
 };
 
 /// The look at one moment: colours, type and measures. A value, derived from a palette and a font when it is asked for:
-/// there is nothing to keep up to date and nothing of ours is global, a test can make one of any palette, and it is
-/// cheap enough for every paint event (a few dozen mixed colours, one QFontMetrics).
+/// there is nothing to keep up to date and a test can make one of any palette. of() remembers the one it
+/// made last, so that it is cheap enough for every paint event.
 class Look final
 {
 public:

@@ -323,4 +323,16 @@ int WorkbenchStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
     }
 }
 
+QIcon WorkbenchStyle::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
+{
+    // Fusion's own would search the icon themes of the desktop, at the start of the program.
+    if (standard == SP_LineEditClearButton)
+        return icon(Icon::Close, IconTone::Muted);
+    if (standard == SP_ToolBarHorizontalExtensionButton)
+        return icon(Icon::ChevronRight);
+    if (standard == SP_ToolBarVerticalExtensionButton)
+        return icon(Icon::ChevronDown);
+    return QProxyStyle::standardIcon(standard, option, widget);
+}
+
 } // namespace ctpat::ui

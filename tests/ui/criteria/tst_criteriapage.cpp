@@ -479,17 +479,23 @@ private Q_SLOTS:
         QCOMPARE(shown.page->focusWidget()->objectName(), QStringLiteral("sampleSize"));
     }
 
-    void aVerificationThatIsRefusedComesBack()
+    void verificationsThatAreRefusedComeBack()
     {
-        // The criterion leaves the scope while its verification is being typed.
+        // The criterion leaves the scope while its verifications are being typed.
         Shown shown;
-        shown.find<LinkButton>("addVerification")->menu()->actions().at(0)->trigger();
+        const auto *add = shown.find<LinkButton>("addVerification")->menu();
+        add->actions().at(0)->trigger();
         shown.type(QStringLiteral("Precious"));
         shown.edit([visit = shown.plant2](CaseFile &file) {
             return VisitStore::setScope(file, visit, ScopeKind::Chosen, QStringLiteral("Less"), {c61});
         });
+        add->actions().at(1)->trigger(); // keeps the first one
+        shown.type(QStringLiteral("As precious"));
         shown.page->goTo(placeOf(c61, shown.plant2));
-        QTRY_COMPARE(shown.failures.size(), 1);
+        QTRY_COMPARE(shown.failures.size(), 2);
+        // Each time they are handed in they are tried again, and kept when that fails.
+        shown.session->handInTexts();
+        QTRY_COMPARE(shown.failures.size(), 4);
         shown.edit([visit = shown.plant2](CaseFile &file) {
             return VisitStore::setScope(file, visit, ScopeKind::Chosen, QStringLiteral("More"), {c61, c62});
         });
@@ -497,10 +503,17 @@ private Q_SLOTS:
         shown.page->goTo(placeOf(c62, shown.plant2));
         QVERIFY(shown.find<VerificationEditor>("verificationEditor"));
         QCOMPARE(shown.find<QLineEdit>("verificationObject")->text(), QStringLiteral("Precious"));
+        // The first is left untouched and kept with the criterion; the second comes next and is kept by hand.
+        shown.page->goTo(placeOf(c61, shown.plant2));
+        QTRY_COMPARE(shown.verifications().size(), size_t(1));
+        shown.page->goTo(placeOf(c62, shown.plant2));
+        QCOMPARE(shown.find<QLineEdit>("verificationObject")->text(), QStringLiteral("As precious"));
         shown.find<QLineEdit>("verificationObject")->setFocus();
         shown.key(Qt::Key_Return);
-        QTRY_COMPARE(shown.verifications().size(), size_t(1));
+        QTRY_COMPARE(shown.verifications().size(), size_t(2));
         QCOMPARE(shown.verifications().front().object, QStringLiteral("Precious"));
+        QCOMPARE(shown.verifications().back().object, QStringLiteral("As precious"));
+        QCOMPARE(shown.failures.size(), 4);
     }
 
     void verificationsAreEditedMovedMadeInternalAndRemoved()

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/addevidence.h"
+#include "core/evidence/evidencestore.h"
+#include "core/validation/casestore.h"
 #include "tests/support/workbenchfixture.h"
 #include "ui/shell/caseopener.h"
 #include "ui/shell/wholecheck.h"
@@ -7,6 +10,8 @@
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QThread>
+
+#include <algorithm>
 
 #include <sqlite3.h>
 
@@ -19,6 +24,7 @@ class TestCaseOpener : public QObject
 
 private Q_SLOTS:
     void opens();
+    void muchEvidenceFollows();
     void refuses_data();
     void refuses();
     void needsAProfile();
@@ -34,7 +40,7 @@ private:
 void TestCaseOpener::opens()
 {
     const QString path = m_base.makeSample(QStringLiteral("opens.ctpat"));
-    CaseOpener opener(m_base.services);
+    CaseOpener opener(m_base.services.profiles, m_base.services.clock);
     QSignalSpy opened(&opener, &CaseOpener::opened);
     opener.open(path, OpenMode::ReadWrite);
     QVERIFY(opener.isBusy());
@@ -42,6 +48,46 @@ void TestCaseOpener::opens()
     const auto session = opener.takeSession();
     QVERIFY(session && !session->validation().answers.empty());
     QVERIFY(!session->view().readOnly);
+}
+
+/// A window does not wait for the evidence of a large case.
+void TestCaseOpener::muchEvidenceFollows()
+{
+    constexpr int pieces = 600;
+    const QString path = m_base.makeSample(QStringLiteral("large.ctpat"));
+    QStringList files;
+    for (int i = 0; i < pieces; ++i) {
+        QFile file(m_base.path(QStringLiteral("piece-%1.txt").arg(i)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Log of dock " + QByteArray::number(i));
+        files += file.fileName();
+    }
+    size_t before = 0;
+    {
+        const auto file = CaseFile::open(path, OpenMode::ReadWrite, m_base.environment());
+        QVERIFY(file);
+        before = static_cast<size_t>(EvidenceStore(**file).count().value());
+        QVERIFY(addFiles(**file, files));
+    }
+    CaseOpener opener(m_base.services.profiles, m_base.services.clock);
+    QSignalSpy opened(&opener, &CaseOpener::opened);
+    QVERIFY(opener.open(path, OpenMode::ReadWrite));
+    QTRY_COMPARE(opened.count(), 1);
+    const auto session = opener.takeSession();
+    QVERIFY(!session->view().evidenceIsRead);
+    QVERIFY(session->view().evidence.empty());
+    // An edit that comes first does not leave the window without it.
+    ValidationCase details = session->validation().details;
+    details.member = QStringLiteral("Renamed");
+    session->edit([details](CaseFile &file) {
+        return file.change(QStringLiteral("Rename"), [&](Change &change) { return CaseStore::save(change, details); });
+    });
+    QTRY_VERIFY(session->view().evidenceIsRead);
+    QTRY_COMPARE(session->view().validation.details.member, QStringLiteral("Renamed"));
+    QCOMPARE(session->view().evidence.size(), before + pieces);
+    QVERIFY(!session->view().links.empty());
+    QVERIFY(std::is_sorted(session->view().evidence.begin(), session->view().evidence.end(),
+                           [](const Evidence &a, const Evidence &b) { return a.number < b.number; }));
 }
 
 void TestCaseOpener::refuses_data()
@@ -65,7 +111,7 @@ void TestCaseOpener::refuses()
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(content);
     }
-    CaseOpener opener(m_base.services);
+    CaseOpener opener(m_base.services.profiles, m_base.services.clock);
     std::optional<Error> error;
     connect(&opener, &CaseOpener::failed, this, [&](const QString &, const Error &failure) { error = failure; });
     opener.open(path, OpenMode::ReadWrite);
@@ -77,7 +123,7 @@ void TestCaseOpener::refuses()
 void TestCaseOpener::needsAProfile()
 {
     WorkbenchFixture nobody(false);
-    CaseOpener opener(nobody.services);
+    CaseOpener opener(nobody.services.profiles, nobody.services.clock);
     QSignalSpy failed(&opener, &CaseOpener::failed);
     opener.open(nobody.path(QStringLiteral("any.ctpat")), OpenMode::ReadWrite);
     QCOMPARE(failed.count(), 1);
@@ -86,7 +132,7 @@ void TestCaseOpener::needsAProfile()
 
 void TestCaseOpener::tellsProgressAndCancels()
 {
-    CaseOpener opener(m_base.services);
+    CaseOpener opener(m_base.services.profiles, m_base.services.clock);
     QSignalSpy progressed(&opener, &CaseOpener::progressed);
     std::optional<Error> error;
     connect(&opener, &CaseOpener::failed, this, [&](const QString &, const Error &failure) { error = failure; });

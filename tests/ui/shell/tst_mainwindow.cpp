@@ -5,6 +5,7 @@
 #include "tests/support/tabwalk.h"
 #include "tests/support/workbenchfixture.h"
 #include "ui/shell/caseframe.h"
+#include "ui/shell/caseopener.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/growingtextedit.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void cleanup();
     void beginsAtHome();
     void opensACase();
+    void takesACaseThatIsOnItsWay();
     void pagesByKey_data();
     void pagesByKey();
     void menuFollowsThePage();
@@ -108,6 +110,21 @@ void TestMainWindow::opensACase()
     // The file that is open is not opened once more.
     m_window->openFile(session().path());
     QVERIFY(m_base->dialogs.errors.isEmpty());
+}
+
+/// As at the start of the program with a file: the case is read while the window is made.
+void TestMainWindow::takesACaseThatIsOnItsWay()
+{
+    const QString path = m_base->makeSample();
+    auto opener = std::make_unique<CaseOpener>(m_base->services.profiles, m_base->services.clock);
+    QVERIFY(opener->open(path, OpenMode::ReadWrite));
+    QVERIFY(!opener->open(path, OpenMode::ReadWrite));
+    m_window = std::make_unique<MainWindow>(m_base->services, m_base->settingsFile(), std::move(opener));
+    QSignalSpy opened(m_window.get(), &MainWindow::caseOpened);
+    m_window->show();
+    QTRY_COMPARE(opened.count(), 1);
+    QCOMPARE(QFileInfo(session().path()), QFileInfo(path));
+    QVERIFY(!child<QWidget>(m_window.get(), "cancelOpening")->isVisible());
 }
 
 void TestMainWindow::pagesByKey_data()
