@@ -4,6 +4,7 @@
 
 #include "core/casefile/casefile.h"
 #include "core/validation/validationcase.h"
+#include "ui/shell/caseopener.h"
 #include "ui/shell/services.h"
 #include "ui/widgets/tabstops.h"
 
@@ -17,7 +18,6 @@ class QStackedWidget;
 namespace ctpat::ui {
 
 class CaseFrame;
-class CaseOpener;
 class CaseSession;
 class Home;
 class RecentCases;
