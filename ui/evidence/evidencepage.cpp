@@ -57,7 +57,13 @@ EvidencePage::EvidencePage(CaseSession &session, const Services &services, QWidg
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->setSpacing(0);
     leftColumn->addWidget(makeBar());
-    leftColumn->addWidget(makeLists(), 1);
+    // With large type two lists, their headings and the zone are taller than a small screen.
+    auto *lists = new QScrollArea(left);
+    lists->setFrameShape(QFrame::NoFrame);
+    lists->setWidgetResizable(true);
+    lists->setFocusPolicy(Qt::NoFocus);
+    lists->setWidget(makeLists());
+    leftColumn->addWidget(lists, 1);
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);

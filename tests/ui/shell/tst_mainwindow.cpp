@@ -8,12 +8,14 @@
 #include "ui/shell/caseopener.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
+#include "ui/shell/pages.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/statuspieces.h"
 
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QScopeGuard>
 #include <QSignalSpy>
 
 using namespace ctpat;
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void partsByKey();
     void tabReachesEverything_data();
     void tabReachesEverything();
+    void fitsASmallScreenWithLargeType();
     void comesBackToWhereItWasLeft();
     void typedTextIsKeptOnClosing();
     void closingWhileAttachingAsks_data();
@@ -227,6 +230,27 @@ void TestMainWindow::tabReachesEverything()
     // Going through a list chooses a row, which opens more controls: those count in the second round.
     QVERIFY2(!tabTrap(m_window.get()).contains(QLatin1String("comes back")), "Tab is caught");
     QCOMPARE(tabTrap(m_window.get()), QString());
+}
+
+/// 200 % text on a screen of 1440 by 900, less what a desktop keeps for itself.
+void TestMainWindow::fitsASmallScreenWithLargeType()
+{
+    const QFont usual = QApplication::font();
+    const auto back = qScopeGuard([&] { QApplication::setFont(usual); });
+    QFont large = usual;
+    large.setPointSizeF(2 * usual.pointSizeF());
+    QApplication::setFont(large);
+    show();
+    open(m_base->makeSample());
+    for (const PageEntry &entry : pageEntries()) {
+        m_window->caseFrame()->goTo(Place{QString::fromLatin1(entry.id)});
+        QTRY_VERIFY(m_window->isActiveWindow());
+        const QSize least = m_window->minimumSizeHint();
+        QVERIFY2(least.width() <= 1424 && least.height() <= 852,
+                 qPrintable(QStringLiteral("%1: %2 x %3")
+                                .arg(QLatin1String(entry.id), QString::number(least.width()),
+                                     QString::number(least.height()))));
+    }
 }
 
 void TestMainWindow::comesBackToWhereItWasLeft()
