@@ -47,6 +47,9 @@ build() {
         cmake --preset "$1" >/dev/null
     fi
     say "Building ($1)"
+    # A person sees how far it is; a log keeps what went wrong only.
+    local quiet=(-- --quiet)
+    [ ! -t 1 ] || quiet=()
     # shellcheck disable=SC2086
-    cmake --build --preset "$1" --target ${CTPAT_TARGETS:-all} -- --quiet
+    cmake --build --preset "$1" --target ${CTPAT_TARGETS:-all} "${quiet[@]}"
 }
