@@ -119,7 +119,7 @@ Status CaseFile::takeLock(OpenMode mode)
     m_lock = std::make_unique<QLockFile>(m_path + QStringLiteral(".lock"));
     // Never stale by age alone: a specialist may leave a case open for a week. A dead process is recognised anyway.
     m_lock->setStaleLockTime(0);
-    if (m_lock->tryLock())
+    if (m_lock->tryLock() || takeUnwrittenLock())
         return {};
     if (m_lock->error() == QLockFile::PermissionError) {
         m_lock.reset();
@@ -136,6 +136,21 @@ Status CaseFile::takeLock(OpenMode mode)
                  tr("The case is open in another window on %1. Open it for reading, or close it there first.")
                      .arg(host.isEmpty() ? tr("an unknown computer") : host),
                  QStringLiteral("process %1, %2").arg(process).arg(program));
+}
+
+/// A process that was killed between making its lock and writing its name into it leaves a lock that names nobody and
+/// never gets stale. A living one writes its name at once.
+bool CaseFile::takeUnwrittenLock()
+{
+    constexpr int patience = 1000;
+    const auto namesNobody = [this] {
+        return m_lock->error() == QLockFile::LockFailedError && !m_lock->getLockInfo(nullptr, nullptr, nullptr);
+    };
+    if (!namesNobody())
+        return false;
+    if (m_lock->tryLock(patience))
+        return true;
+    return namesNobody() && QFile::remove(m_lock->fileName()) && m_lock->tryLock();
 }
 
 Status CaseFile::connect(const QString &file)
@@ -197,6 +212,19 @@ Status CaseFile::checkOnOpening(const Progress &progress)
 }
 
 Status CaseFile::checkWhole(const Progress &progress) const
+{
+    // Rows and history of one moment: another connection may write meanwhile, and waits for this one.
+    sqlite3 *handle = m_connection->handle;
+    const bool begun = sqlite3_get_autocommit(handle) != 0;
+    if (const int code = begun ? sqliteExec(handle, "BEGIN") : SQLITE_OK; code != SQLITE_OK)
+        return sqliteError(handle, code, "begin check");
+    const Status outcome = checkOneMoment(progress);
+    if (begun)
+        sqliteExec(handle, "ROLLBACK");
+    return outcome;
+}
+
+Status CaseFile::checkOneMoment(const Progress &progress) const
 {
     if (const Status sound = checkIntegrity(m_connection->handle, progress); !sound)
         return sound;

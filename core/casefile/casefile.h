@@ -132,6 +132,8 @@ private:
     CaseFile(const QString &path, const CaseEnvironment &environment);
 
     Status takeLock(OpenMode mode);
+    [[nodiscard]] Status checkOneMoment(const Progress &progress) const;
+    [[nodiscard]] bool takeUnwrittenLock();
     Status connect(const QString &file);
     Status checkOnOpening(const Progress &progress);
     Status loadIdentity();

@@ -6,6 +6,9 @@
 #include <QProcess>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 #include <sqlite3.h>
 
 using namespace ctpat;
@@ -67,6 +70,8 @@ private Q_SLOTS:
     void failedChangeLeavesNothing();
     void secondWriterIsRefusedAndMayRead();
     void staleLockIsTakenOver();
+    void lockThatNamesNobodyIsTakenOver();
+    void checkSeesOneMoment();
     void readOnlyRefusesChanges();
     void readOnlyFolderOpensForReading();
     void strangersAreRefused_data();
@@ -166,6 +171,43 @@ void TestCaseFile::staleLockIsTakenOver()
     lock.write(QByteArray::number(pid) + "\nctpat\n" + QSysInfo::machineHostName().toUtf8() + '\n');
     lock.close();
     CTPAT_OK(fixture.open());
+}
+
+/// As a kill right after the lock was made leaves it.
+void TestCaseFile::lockThatNamesNobodyIsTakenOver()
+{
+    const CaseFixture fixture;
+    fixture.create().reset();
+    QFile lock(fixture.path() + QStringLiteral(".lock"));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    auto file = fixture.open();
+    CTPAT_OK(file);
+    CTPAT_ERROR(fixture.open(), ErrorCode::CaseLocked);
+}
+
+/// A check of rows against the history beside a writer finds nothing wrong.
+void TestCaseFile::checkSeesOneMoment()
+{
+    const CaseFixture fixture;
+    auto writer = fixture.create();
+    auto reader = fixture.open(OpenMode::ReadOnly);
+    CTPAT_OK(reader);
+    std::atomic_bool stop = false;
+    std::optional<Error> wrong;
+    std::thread checking([&] {
+        while (!stop && !wrong) {
+            if (const Status outcome = (*reader)->checkWhole(); !outcome)
+                wrong = outcome.error();
+        }
+    });
+    Status added;
+    for (int i = 0; i < 60 && added; ++i)
+        added = addSite(*writer, QStringLiteral("Site %1").arg(i));
+    stop = true;
+    checking.join();
+    CTPAT_OK(added);
+    QVERIFY2(!wrong, wrong ? qPrintable(wrong->detail()) : "");
 }
 
 void TestCaseFile::readOnlyRefusesChanges()

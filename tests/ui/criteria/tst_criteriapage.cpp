@@ -489,7 +489,7 @@ private Q_SLOTS:
         shown.edit([visit = shown.plant2](CaseFile &file) {
             return VisitStore::setScope(file, visit, ScopeKind::Chosen, QStringLiteral("Less"), {c61});
         });
-        add->actions().at(1)->trigger(); // keeps the first one
+        add->actions().at(2)->trigger(); // keeps the first one
         shown.type(QStringLiteral("As precious"));
         shown.page->goTo(placeOf(c61, shown.plant2));
         QTRY_COMPARE(shown.failures.size(), 2);

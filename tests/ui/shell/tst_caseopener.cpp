@@ -70,19 +70,22 @@ void TestCaseOpener::muchEvidenceFollows()
         QVERIFY(addFiles(**file, files));
     }
     CaseOpener opener(m_base.services.profiles, m_base.services.clock);
-    QSignalSpy opened(&opener, &CaseOpener::opened);
-    QVERIFY(opener.open(path, OpenMode::ReadWrite));
-    QTRY_COMPARE(opened.count(), 1);
-    const auto session = opener.takeSession();
-    QVERIFY(!session->view().evidenceIsRead);
-    QVERIFY(session->view().evidence.empty());
-    // An edit that comes first does not leave the window without it.
-    ValidationCase details = session->validation().details;
-    details.member = QStringLiteral("Renamed");
-    session->edit([details](CaseFile &file) {
-        return file.change(QStringLiteral("Rename"), [&](Change &change) { return CaseStore::save(change, details); });
+    std::unique_ptr<CaseSession> session;
+    std::optional<size_t> atFirst;
+    connect(&opener, &CaseOpener::opened, this, [&] {
+        session = opener.takeSession();
+        atFirst = session->view().evidence.size();
+        // An edit that comes first does not leave the window without it.
+        ValidationCase details = session->validation().details;
+        details.member = QStringLiteral("Renamed");
+        session->edit([details](CaseFile &file) {
+            return file.change(QStringLiteral("Rename"),
+                               [&](Change &change) { return CaseStore::save(change, details); });
+        });
     });
-    QTRY_VERIFY(session->view().evidenceIsRead);
+    QVERIFY(opener.open(path, OpenMode::ReadWrite));
+    QTRY_VERIFY(session && session->view().evidenceIsRead);
+    QCOMPARE(atFirst, std::optional<size_t>(0));
     QTRY_COMPARE(session->view().validation.details.member, QStringLiteral("Renamed"));
     QCOMPARE(session->view().evidence.size(), before + pieces);
     QVERIFY(!session->view().links.empty());
