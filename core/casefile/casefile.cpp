@@ -150,7 +150,9 @@ bool CaseFile::takeUnwrittenLock()
         return false;
     if (m_lock->tryLock(patience))
         return true;
-    return namesNobody() && QFile::remove(m_lock->fileName()) && m_lock->tryLock();
+    // Of two that come at once, the second finds the first one's name.
+    QLockFile taking(m_lock->fileName() + QStringLiteral(".taking"));
+    return taking.tryLock(patience) && namesNobody() && QFile::remove(m_lock->fileName()) && m_lock->tryLock();
 }
 
 Status CaseFile::connect(const QString &file)

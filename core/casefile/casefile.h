@@ -132,10 +132,10 @@ private:
     CaseFile(const QString &path, const CaseEnvironment &environment);
 
     Status takeLock(OpenMode mode);
-    [[nodiscard]] Status checkOneMoment(const Progress &progress) const;
     [[nodiscard]] bool takeUnwrittenLock();
     Status connect(const QString &file);
     Status checkOnOpening(const Progress &progress);
+    [[nodiscard]] Status checkOneMoment(const Progress &progress) const;
     Status loadIdentity();
     Status clearArriving();
     Result<qint64> runChange(const QString &label, const std::function<Status(Change &)> &body);

@@ -25,13 +25,7 @@ void CaseSession::readEvidence()
     m_worker->ask<Outcome>(
         [newest = m_newest](CaseFile &file) {
             Outcome outcome;
-            Result<CaseView> loaded = loadView(file, newest->get(), outcome.nouns);
-            if (loaded) {
-                *newest = std::make_shared<const CaseView>(loaded.take());
-                outcome.view = *newest;
-            } else {
-                outcome.error = loaded.error();
-            }
+            bringUpToDate(file, newest, outcome);
             return outcome;
         },
         this,
@@ -45,6 +39,17 @@ void CaseSession::readEvidence()
         });
 }
 
+void CaseSession::bringUpToDate(CaseFile &file, const Newest &newest, Outcome &outcome)
+{
+    Result<CaseView> loaded = loadView(file, newest->get(), outcome.nouns);
+    if (loaded) {
+        *newest = std::make_shared<const CaseView>(loaded.take());
+        outcome.view = *newest;
+    } else if (!outcome.error) {
+        outcome.error = loaded.error();
+    }
+}
+
 void CaseSession::edit(Act act, QObject *context, Settled settled)
 {
     ++m_pending;
@@ -55,13 +60,7 @@ void CaseSession::edit(Act act, QObject *context, Settled settled)
             outcome.done = act(file);
             if (!outcome.done)
                 outcome.error = outcome.done.error();
-            Result<CaseView> loaded = loadView(file, newest->get(), outcome.nouns);
-            if (loaded) {
-                *newest = std::make_shared<const CaseView>(loaded.take());
-                outcome.view = *newest;
-            } else if (!outcome.error) {
-                outcome.error = loaded.error();
-            }
+            bringUpToDate(file, newest, outcome);
             return outcome;
         },
         this,

@@ -69,6 +69,9 @@ private:
         std::shared_ptr<const CaseView> view;
         QSet<QString> nouns;
     };
+    using Newest = std::shared_ptr<std::shared_ptr<const CaseView>>;
+    /// On the case's thread: reads what differs from @p newest, which becomes the newest.
+    static void bringUpToDate(CaseFile &file, const Newest &newest, Outcome &outcome);
     void take(const Outcome &outcome);
     void readEvidence();
 
@@ -76,7 +79,7 @@ private:
     QString m_notice;
     std::shared_ptr<const CaseView> m_view;
     /// The newest view made on the case's thread; touched there only.
-    std::shared_ptr<std::shared_ptr<const CaseView>> m_newest;
+    Newest m_newest;
     std::unique_ptr<CaseWorker> m_worker;
     int m_pending = 0;
     int m_works = 0;

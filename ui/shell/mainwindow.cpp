@@ -57,10 +57,12 @@ MainWindow::MainWindow(const Services &services, const QString &settingsFile, st
     });
     connect(m_opener, &CaseOpener::opened, this, &MainWindow::takeCase);
     connect(m_opener, &CaseOpener::failed, this, &MainWindow::openingFailed);
-    // The frame of the window has to find room on the screen as well.
-    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(16, 48)));
+    resize(1440, 900);
     QSettings settings(m_settingsFile, QSettings::IniFormat);
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    // The screen may be smaller than the one it was left on; the frame has to find room as well.
+    if (!isMaximized() && !isFullScreen())
+        resize(size().boundedTo(screen()->availableSize() - QSize(16, 48)));
     if (m_opener->isBusy())
         refresh();
     else
@@ -196,25 +198,11 @@ void MainWindow::showCase(std::unique_ptr<CaseSession> session)
     const Place left = known ? known->place : Place();
     if (!left.page.isEmpty())
         m_case->goTo(left);
-    if (!left.evidence.isNull() && !shown.view().evidenceIsRead)
-        goToWhenRead(left);
     m_saved->setNeutral(shown.view().readOnly ? shown.view().readOnlyReason : tr("Every change is saved at once"));
     rememberCase();
     refresh();
     checkInBackground(shown);
     Q_EMIT caseOpened();
-}
-
-/// A place in the evidence is there once that is read; somebody who went elsewhere meanwhile stays there.
-void MainWindow::goToWhenRead(const Place &place)
-{
-    connect(
-        &m_case->session(), &CaseSession::changed, this,
-        [this, place] {
-            if (m_case->place().page == place.page)
-                m_case->goTo(place);
-        },
-        Qt::SingleShotConnection);
 }
 
 void MainWindow::connectSession(CaseSession &session)

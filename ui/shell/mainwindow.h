@@ -24,7 +24,6 @@ class RecentCases;
 class SavedLabel;
 class StatusPiece;
 class WholeCheck;
-struct Place;
 
 /// The window: home or one case, menus and status bar. It hosts pages and knows none by type.
 class MainWindow final : public WithTabStops<QMainWindow>
@@ -72,7 +71,6 @@ private:
     void withProfile(const std::function<void()> &then);
     void takeCase();
     void showCase(std::unique_ptr<CaseSession> session);
-    void goToWhenRead(const Place &place);
     void connectSession(CaseSession &session);
     void checkInBackground(CaseSession &session);
     void showCheck(const Status &outcome);

@@ -50,13 +50,20 @@ bool isStrong(TextRole role)
     return role == TextRole::BodyStrong || role == TextRole::Title || role == TextRole::Section;
 }
 
+/// Fonts are measured for it. Zero while no screen is there, as between two docks.
+double screenDpi()
+{
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return screen ? screen->logicalDotsPerInchY() : 0;
+}
+
 /// What a look is derived from; mixing its colours until they can be read takes a tenth of a millisecond, and every
 /// widget of a window asks for the same one.
 struct Source
 {
     qint64 palette = QGuiApplication::palette().cacheKey();
     QFont font = QApplication::font();
-    double dpi = QGuiApplication::primaryScreen()->logicalDotsPerInchY();
+    double dpi = screenDpi();
     LookOptions options;
 
     friend bool operator==(const Source &, const Source &) = default;

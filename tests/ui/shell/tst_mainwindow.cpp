@@ -16,6 +16,8 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QScopeGuard>
+#include <QScreen>
+#include <QSettings>
 #include <QSignalSpy>
 
 using namespace ctpat;
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void tabReachesEverything();
     void fitsASmallScreenWithLargeType();
     void comesBackToWhereItWasLeft();
+    void fitsAScreenThatBecameSmaller();
     void typedTextIsKeptOnClosing();
     void closingWhileAttachingAsks_data();
     void closingWhileAttachingAsks();
@@ -272,6 +275,19 @@ void TestMainWindow::comesBackToWhereItWasLeft()
     QCOMPARE(m_window->caseFrame()->place(), spot);
     QCOMPARE(child<QListView>(m_window.get(), "sidebar")->currentIndex().data(Qt::DisplayRole).toString(),
              QStringLiteral("6 Seal security"));
+}
+
+/// From a large monitor to a small one: nothing of the window lies where nobody can reach it.
+void TestMainWindow::fitsAScreenThatBecameSmaller()
+{
+    QWidget large;
+    large.setGeometry(0, 0, 5000, 4000);
+    QSettings(m_base->settingsFile(), QSettings::IniFormat)
+        .setValue(QStringLiteral("window/geometry"), large.saveGeometry());
+    show();
+    const QSize screen = m_window->screen()->availableSize();
+    QVERIFY2(m_window->width() <= screen.width() && m_window->height() <= screen.height(),
+             qPrintable(QStringLiteral("%1 x %2").arg(m_window->width()).arg(m_window->height())));
 }
 
 void TestMainWindow::typedTextIsKeptOnClosing()
