@@ -193,24 +193,24 @@
 <context>
     <name>ctpat::ui::EvidencePage</name>
     <message numerus="yes">
-        <source>%n file(s) to file</source>
+        <source>%Ln file(s) to file</source>
         <translation>
-            <numerusform>%n file to file</numerusform>
-            <numerusform>%n files to file</numerusform>
+            <numerusform>%Ln file to file</numerusform>
+            <numerusform>%Ln files to file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) attached.</source>
+        <source>%Ln file(s) attached.</source>
         <translation>
-            <numerusform>%n file attached.</numerusform>
-            <numerusform>%n files attached.</numerusform>
+            <numerusform>%Ln file attached.</numerusform>
+            <numerusform>%Ln files attached.</numerusform>
         </translation>
     </message>
 </context>
@@ -261,10 +261,10 @@
 <context>
     <name>ctpat::ui::MainWindow</name>
     <message numerus="yes">
-        <source>%n file(s) unfiled</source>
+        <source>%Ln file(s) unfiled</source>
         <translation>
-            <numerusform>%n file unfiled</numerusform>
-            <numerusform>%n files unfiled</numerusform>
+            <numerusform>%Ln file unfiled</numerusform>
+            <numerusform>%Ln files unfiled</numerusform>
         </translation>
     </message>
 </context>

@@ -5728,24 +5728,24 @@ States of a report version.</extracomment>
         <translation>Adjuntar archivos</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) to file</source>
+        <source>%Ln file(s) to file</source>
         <translation>
-            <numerusform>%n archivo por clasificar</numerusform>
-            <numerusform>%n archivos por clasificar</numerusform>
+            <numerusform>%Ln archivo por clasificar</numerusform>
+            <numerusform>%Ln archivos por clasificar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n archivo</numerusform>
-            <numerusform>%n archivos</numerusform>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) attached.</source>
+        <source>%Ln file(s) attached.</source>
         <translation>
-            <numerusform>%n archivo adjuntado.</numerusform>
-            <numerusform>%n archivos adjuntados.</numerusform>
+            <numerusform>%Ln archivo adjuntado.</numerusform>
+            <numerusform>%Ln archivos adjuntados.</numerusform>
         </translation>
     </message>
     <message>
@@ -6425,10 +6425,10 @@ Open it with its own program after exporting it.</source>
         <translation>%1 de %2 respuestas</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) unfiled</source>
+        <source>%Ln file(s) unfiled</source>
         <translation>
-            <numerusform>%n archivo sin clasificar</numerusform>
-            <numerusform>%n archivos sin clasificar</numerusform>
+            <numerusform>%Ln archivo sin clasificar</numerusform>
+            <numerusform>%Ln archivos sin clasificar</numerusform>
         </translation>
     </message>
     <message>

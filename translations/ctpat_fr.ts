@@ -5728,24 +5728,24 @@ States of a report version.</extracomment>
         <translation>Joindre des fichiers</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) to file</source>
+        <source>%Ln file(s) to file</source>
         <translation>
-            <numerusform>%n fichier à classer</numerusform>
-            <numerusform>%n fichiers à classer</numerusform>
+            <numerusform>%Ln fichier à classer</numerusform>
+            <numerusform>%Ln fichiers à classer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) attached.</source>
+        <source>%Ln file(s) attached.</source>
         <translation>
-            <numerusform>%n fichier joint.</numerusform>
-            <numerusform>%n fichiers joints.</numerusform>
+            <numerusform>%Ln fichier joint.</numerusform>
+            <numerusform>%Ln fichiers joints.</numerusform>
         </translation>
     </message>
     <message>
@@ -6425,10 +6425,10 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
         <translation>%1 réponses sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) unfiled</source>
+        <source>%Ln file(s) unfiled</source>
         <translation>
-            <numerusform>%n fichier non classé</numerusform>
-            <numerusform>%n fichiers non classés</numerusform>
+            <numerusform>%Ln fichier non classé</numerusform>
+            <numerusform>%Ln fichiers non classés</numerusform>
         </translation>
     </message>
     <message>

@@ -17,7 +17,7 @@ namespace ctpat {
 
 namespace {
 
-struct Text
+struct FileCheckText
 {
     Q_DECLARE_TR_FUNCTIONS(CaseFile)
 };
@@ -25,13 +25,14 @@ struct Text
 Error notACase(const QString &path, const QString &detail)
 {
     return {ErrorCode::CaseNotACase,
-            Text::tr("“%1” is not a case file of this program.").arg(QFileInfo(path).fileName()), detail};
+            FileCheckText::tr("“%1” is not a case file of this program.").arg(QFileInfo(path).fileName()), detail};
 }
 
 Error damaged(const QString &detail)
 {
     return {ErrorCode::CaseDamaged,
-            Text::tr("The case file is damaged. Keep it as it is and open the newest copy that opens."), detail};
+            FileCheckText::tr("The case file is damaged. Keep it as it is and open the newest copy that opens."),
+            detail};
 }
 
 /// Called by SQLite every some thousand steps; a non-zero return interrupts the statement.
@@ -59,12 +60,13 @@ Result<FileHeader> readHeader(const QString &path, int newest)
     QFile file(path);
     if (!file.exists()) {
         return Error(ErrorCode::FileMissing,
-                     Text::tr("“%1” is not there. Check the name and that the drive is connected.").arg(path));
+                     FileCheckText::tr("“%1” is not there. Check the name and that the drive is connected.").arg(path));
     }
     if (!QFileInfo(path).isFile())
         return notACase(path, QStringLiteral("not a regular file"));
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error(ErrorCode::FileUnreadable, Text::tr("“%1” cannot be read. Check that you may read it.").arg(path),
+        return Error(ErrorCode::FileUnreadable,
+                     FileCheckText::tr("“%1” cannot be read. Check that you may read it.").arg(path),
                      file.errorString());
     }
     const QByteArray header = file.read(100);
@@ -74,11 +76,12 @@ Result<FileHeader> readHeader(const QString &path, int newest)
         return notACase(path, QStringLiteral("other application id"));
     const FileHeader found{qFromBigEndian<qint32>(header.constData() + 60)};
     if (found.formatVersion > newest) {
-        return Error(ErrorCode::CaseNewer,
-                     Text::tr("This case has format %1; this program reads up to format %2. Install a newer version of "
+        return Error(
+            ErrorCode::CaseNewer,
+            FileCheckText::tr("This case has format %1; this program reads up to format %2. Install a newer version of "
                               "the program. The case was not changed.")
-                         .arg(found.formatVersion)
-                         .arg(newest));
+                .arg(found.formatVersion)
+                .arg(newest));
     }
     if (found.formatVersion < 1)
         return notACase(path, QStringLiteral("format %1").arg(found.formatVersion));
@@ -127,11 +130,11 @@ Status checkStructure(sqlite3 *connection, int version)
         if (wanted->count(object) == 0)
             odd += object.section(QLatin1Char('|'), 0, 1);
     }
-    return Error(
-        ErrorCode::CaseForeignSchema,
-        Text::tr("The file calls itself a case but is not built like one, so it was not opened. Ask the person "
-                 "who sent it for a new copy."),
-        QStringLiteral("unexpected: %1").arg(odd.join(QStringLiteral(", "))));
+    return Error(ErrorCode::CaseForeignSchema,
+                 FileCheckText::tr(
+                     "The file calls itself a case but is not built like one, so it was not opened. Ask the person "
+                     "who sent it for a new copy."),
+                 QStringLiteral("unexpected: %1").arg(odd.join(QStringLiteral(", "))));
 }
 
 Status checkIntegrity(sqlite3 *connection, const Progress &progress)

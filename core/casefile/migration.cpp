@@ -19,7 +19,7 @@ namespace ctpat {
 
 namespace {
 
-struct Text
+struct MigrationText
 {
     Q_DECLARE_TR_FUNCTIONS(CaseFile)
 };
@@ -43,7 +43,7 @@ Status moveIntoPlace(const QString &from, const QString &to)
     if (file.rename(to))
         return {};
     return Error(ErrorCode::FileUnwritable,
-                 Text::tr("“%1” could not be written. Choose another folder; what was there is still there.")
+                 MigrationText::tr("“%1” could not be written. Choose another folder; what was there is still there.")
                      .arg(QFileInfo(to).fileName()),
                  file.errorString());
 }
@@ -101,10 +101,10 @@ Status migrateOnCopy(const QString &path, int fromVersion, const Moment &at)
             return structure;
     }
     if (!QFile::copy(path, fresh)) {
-        return Error(
-            ErrorCode::FileUnwritable,
-            Text::tr("There is no room for the copy that is made before the case is brought up to date. The case "
-                     "was not changed."));
+        return Error(ErrorCode::FileUnwritable,
+                     MigrationText::tr(
+                         "There is no room for the copy that is made before the case is brought up to date. The case "
+                         "was not changed."));
     }
     {
         const Result<Handle> copy = openForWriting(fresh, 0);

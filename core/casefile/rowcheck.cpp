@@ -12,7 +12,7 @@ namespace ctpat {
 
 namespace {
 
-struct Text
+struct RowCheckText
 {
     Q_DECLARE_TR_FUNCTIONS(CaseFile)
 };
@@ -27,11 +27,11 @@ QByteArray keyOf(const QString &noun, const QByteArray &id)
 
 Error mismatch(const QString &noun, const QByteArray &id, const QString &what)
 {
-    return {
-        ErrorCode::CaseHistoryBroken,
-        Text::tr("Something in the case was changed outside this program and does not agree with its history. Do not "
-                 "sign this case; compare it with an issued report."),
-        QStringLiteral("%1 %2: %3").arg(noun, QString::fromLatin1(id.toHex()), what)};
+    return {ErrorCode::CaseHistoryBroken,
+            RowCheckText::tr(
+                "Something in the case was changed outside this program and does not agree with its history. Do not "
+                "sign this case; compare it with an issued report."),
+            QStringLiteral("%1 %2: %3").arg(noun, QString::fromLatin1(id.toHex()), what)};
 }
 
 void apply(Replay &rows, const QString &operation, const QByteArray &key, const QString &after)
@@ -65,7 +65,7 @@ Result<Replay> replay(sqlite3 *connection, const Progress &progress)
             return rows;
         apply(rows, query->text(0), keyOf(query->text(1), query->blob(2)), query->text(3));
         if (++done % 4096 == 0 && !goOn(progress, done, 0))
-            return Error(ErrorCode::Cancelled, Text::tr("The check of the history was stopped."));
+            return Error(ErrorCode::Cancelled, RowCheckText::tr("The check of the history was stopped."));
     }
 }
 

@@ -10,7 +10,7 @@ namespace ctpat {
 
 namespace {
 
-struct Text
+struct SqliteText
 {
     Q_DECLARE_TR_FUNCTIONS(CaseFile)
 };
@@ -26,31 +26,35 @@ Error sqliteError(sqlite3 *connection, int code, const char *what)
     switch (code & 0xff) {
     case SQLITE_FULL:
         return {ErrorCode::DiskFull,
-                Text::tr("The disk is full, so the last change could not be saved. Everything before it is safe. Make "
-                         "room and repeat it."),
+                SqliteText::tr(
+                    "The disk is full, so the last change could not be saved. Everything before it is safe. Make "
+                    "room and repeat it."),
                 detail};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::CaseBusy,
-                Text::tr("Another program holds the case file, so the last step was not done. Wait a moment and repeat "
-                         "it."),
+                SqliteText::tr(
+                    "Another program holds the case file, so the last step was not done. Wait a moment and repeat "
+                    "it."),
                 detail};
     case SQLITE_READONLY:
-        return {ErrorCode::CaseReadOnly, Text::tr("The case is open for reading only. Nothing was changed."), detail};
+        return {ErrorCode::CaseReadOnly, SqliteText::tr("The case is open for reading only. Nothing was changed."),
+                detail};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {ErrorCode::CaseDamaged,
-                Text::tr("The case file is damaged. Keep it as it is and open the newest copy that opens."), detail};
+                SqliteText::tr("The case file is damaged. Keep it as it is and open the newest copy that opens."),
+                detail};
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
         return {ErrorCode::FileUnwritable,
-                Text::tr("The case file could not be read or written. Check that the drive is still connected. "
-                         "Everything saved before is safe."),
+                SqliteText::tr("The case file could not be read or written. Check that the drive is still connected. "
+                               "Everything saved before is safe."),
                 detail};
     case SQLITE_INTERRUPT:
-        return {ErrorCode::Cancelled, Text::tr("The work was stopped. Nothing was changed."), detail};
+        return {ErrorCode::Cancelled, SqliteText::tr("The work was stopped. Nothing was changed."), detail};
     default:
-        return {ErrorCode::Internal, Text::tr("The case file did not accept the last step. Nothing was changed."),
+        return {ErrorCode::Internal, SqliteText::tr("The case file did not accept the last step. Nothing was changed."),
                 detail};
     }
 }

@@ -14,7 +14,7 @@ namespace ctpat {
 
 namespace {
 
-struct Text
+struct CatalogText
 {
     Q_DECLARE_TR_FUNCTIONS(Catalog)
 };
@@ -33,7 +33,7 @@ Error unknownEntity(const QString &code, const std::vector<EntityType> &types)
     for (const EntityType &type : types)
         codes.append(type.code);
     return Error(ErrorCode::CatalogUnknownEntity,
-                 Text::tr("There are no criteria for the entity type \"%1\". Choose one of: %2.")
+                 CatalogText::tr("There are no criteria for the entity type \"%1\". Choose one of: %2.")
                      .arg(code, codes.join(QStringLiteral(", "))));
 }
 
@@ -42,12 +42,12 @@ Error noEdition(const EntityType &type, const QDate &date, const QDate &first)
     const QString label = type.label.in(QLocale().name());
     if (!first.isValid()) {
         return Error(ErrorCode::CatalogNoEdition,
-                     Text::tr("There are no criteria of this program for the entity type %1.").arg(label));
+                     CatalogText::tr("There are no criteria of this program for the entity type %1.").arg(label));
     }
     return Error(
         ErrorCode::CatalogNoEdition,
-        Text::tr("No edition of the criteria was in force for the entity type %1 on %2. The earliest one starts "
-                 "on %3; choose that day or a later one.")
+        CatalogText::tr("No edition of the criteria was in force for the entity type %1 on %2. The earliest one starts "
+                        "on %3; choose that day or a later one.")
             .arg(label, date.toString(Qt::ISODate), first.toString(Qt::ISODate)));
 }
 
@@ -114,7 +114,7 @@ Result<CriteriaSet> Catalog::criteriaSet(const QString &entityTypeOrGroup, const
 {
     if (!date.isValid())
         return Error(ErrorCode::InvalidInput,
-                     Text::tr("Criteria are asked for by a date. Give one such as 2026-11-24."));
+                     CatalogText::tr("Criteria are asked for by a date. Give one such as 2026-11-24."));
     const EntityType *type = entityType(typeOf(entityTypeOrGroup));
     if (!type)
         return unknownEntity(entityTypeOrGroup, m_types);

@@ -17,7 +17,7 @@ namespace ctpat {
 
 namespace {
 
-struct Text
+struct CatalogReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(CriteriaFile)
 };
@@ -38,7 +38,7 @@ QString schemaOf(const QString &format)
 
 SchemaViolation noSuchType(const QString &place, const QString &code)
 {
-    return {place, Text::tr("there is no entity type \"%1\"").arg(code)};
+    return {place, CatalogReaderText::tr("there is no entity type \"%1\"").arg(code)};
 }
 
 } // namespace
@@ -47,8 +47,9 @@ Status CatalogReader::readFolder(const QString &folder)
 {
     const QDir dir(folder);
     if (!dir.exists()) {
-        return Error(ErrorCode::FileMissing,
-                     Text::tr("The folder %1 with criteria is not there.").arg(QDir::toNativeSeparators(folder)));
+        return Error(
+            ErrorCode::FileMissing,
+            CatalogReaderText::tr("The folder %1 with criteria is not there.").arg(QDir::toNativeSeparators(folder)));
     }
     for (const QString &name : dir.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         if (Status status = readFile(dir.filePath(name)); !status)
@@ -69,7 +70,7 @@ Status CatalogReader::readFile(const QString &path)
     const QString schema = schemaOf(format);
     if (schema.isEmpty()) {
         return damagedFile(path, QStringLiteral("format"),
-                           Text::tr("must be one of: %1")
+                           CatalogReaderText::tr("must be one of: %1")
                                .arg(QStringLiteral("\"%1\", \"%2\", \"%3\"")
                                         .arg(QLatin1String(entitiesFormat), QLatin1String(criteriaFormat),
                                              QLatin1String(portalFormat))));
@@ -97,7 +98,7 @@ Result<Catalog> CatalogReader::finish()
     }
     if (m_catalog.m_editions.empty())
         return Error(ErrorCode::CatalogDamaged,
-                     Text::tr("There are no criteria in the catalog. Install the program again."));
+                     CatalogReaderText::tr("There are no criteria in the catalog. Install the program again."));
     return std::move(m_catalog);
 }
 
@@ -119,7 +120,7 @@ CatalogReader::Violation CatalogReader::addEntityTypes(const Document &document)
         const QString code = types.at(i)[QLatin1String("code")].toString();
         if (m_catalog.entityType(code))
             return SchemaViolation{QStringLiteral("entityTypes[%1]/code").arg(i),
-                                   Text::tr("there is another entity type \"%1\"").arg(code)};
+                                   CatalogReaderText::tr("there is another entity type \"%1\"").arg(code)};
         m_catalog.m_types.push_back({code, TextReader(types.at(i).toObject()).text(QStringLiteral("label"))});
     }
     return std::nullopt;
@@ -150,15 +151,15 @@ CatalogReader::Violation CatalogReader::checkGroup(const EntityGroup &group, con
     for (const EntityGroup &other : m_catalog.m_groups) {
         if (other.code == group.code)
             return SchemaViolation{place + QStringLiteral("/code"),
-                                   Text::tr("there is another entity group \"%1\"").arg(group.code)};
+                                   CatalogReaderText::tr("there is another entity group \"%1\"").arg(group.code)};
         if (other.number == group.number)
             return SchemaViolation{place + QStringLiteral("/number"),
-                                   Text::tr("there is another entity group %1").arg(group.number)};
+                                   CatalogReaderText::tr("there is another entity group %1").arg(group.number)};
     }
     // A code that names a type and a group has to mean the same criteria either way.
     if (m_catalog.entityType(group.code) && group.code != group.criteriaSet)
         return SchemaViolation{place + QStringLiteral("/code"),
-                               Text::tr("\"%1\" is an entity type with other criteria").arg(group.code)};
+                               CatalogReaderText::tr("\"%1\" is an entity type with other criteria").arg(group.code)};
     return std::nullopt;
 }
 
@@ -171,7 +172,7 @@ CatalogReader::Violation CatalogReader::addEdition(const Document &document)
     Edition edition = Edition::fromJson(document.object, document.file);
     if (findEdition(edition.head.program, edition.head.edition))
         return SchemaViolation{QStringLiteral("edition"),
-                               Text::tr("there is another edition \"%1\"").arg(edition.head.edition)};
+                               CatalogReaderText::tr("there is another edition \"%1\"").arg(edition.head.edition)};
     if (auto violation = checkApplies(edition))
         return violation;
     m_catalog.m_editions.push_back(std::move(edition));
@@ -210,18 +211,20 @@ CatalogReader::Violation CatalogReader::addApplicability(const QJsonObject &obje
     const QString name = object.value(QLatin1String("edition")).toString();
     Edition *target = findEdition(object.value(QLatin1String("program")).toString(), name);
     if (!target)
-        return SchemaViolation{place + QStringLiteral("/edition"), Text::tr("there is no edition \"%1\"").arg(name)};
+        return SchemaViolation{place + QStringLiteral("/edition"),
+                               CatalogReaderText::tr("there is no edition \"%1\"").arg(name)};
     const QJsonObject criteria = object.value(QLatin1String("criteria")).toObject();
     for (auto it = criteria.begin(); it != criteria.end(); ++it) {
         const QString at = QStringLiteral("%1/criteria/%2").arg(place, it.key());
         EditionCriterion *criterion = target->criterion(it.key());
         if (!criterion)
-            return SchemaViolation{at, Text::tr("there is no criterion %1").arg(it.key())};
+            return SchemaViolation{at, CatalogReaderText::tr("there is no criterion %1").arg(it.key())};
         const Applicability applicability = applicabilityFromJson(it.value().toObject());
         if (auto violation = checkApplicability(applicability, target->head.inForceFrom, at))
             return violation;
         if (!criterion->applies.emplace(type, applicability).second)
-            return SchemaViolation{at, Text::tr("it is already settled how it applies to \"%1\"").arg(type)};
+            return SchemaViolation{at,
+                                   CatalogReaderText::tr("it is already settled how it applies to \"%1\"").arg(type)};
     }
     return std::nullopt;
 }
@@ -234,7 +237,7 @@ CatalogReader::Violation CatalogReader::checkEntityTypesAreUsed(const Document &
         const auto applies = [&code](const Edition &edition) { return edition.appliesTo(code); };
         if (std::none_of(m_catalog.m_editions.cbegin(), m_catalog.m_editions.cend(), applies))
             return SchemaViolation{QStringLiteral("entityTypes[%1]/code").arg(i),
-                                   Text::tr("no criterion applies to \"%1\"").arg(code)};
+                                   CatalogReaderText::tr("no criterion applies to \"%1\"").arg(code)};
     }
     return std::nullopt;
 }
@@ -250,7 +253,7 @@ CatalogReader::Violation CatalogReader::checkEditionsTakeTurns(const Document &d
         for (const EntityType &type : m_catalog.m_types) {
             if (own->appliesTo(type.code) && other->appliesTo(type.code))
                 return SchemaViolation{QStringLiteral("inForceFrom"),
-                                       Text::tr("the edition \"%1\" starts on the same day for \"%2\"")
+                                       CatalogReaderText::tr("the edition \"%1\" starts on the same day for \"%2\"")
                                            .arg(other->head.edition, type.code)};
         }
     }
@@ -264,7 +267,7 @@ CatalogReader::Violation CatalogReader::addPortalQuestions(const Document &docum
         return noSuchType(QStringLiteral("entityType"), portal.entityType);
     if (m_catalog.portalQuestions(portal.entityType))
         return SchemaViolation{QStringLiteral("entityType"),
-                               Text::tr("there are other questions for \"%1\"").arg(portal.entityType)};
+                               CatalogReaderText::tr("there are other questions for \"%1\"").arg(portal.entityType)};
     if (auto violation = checkPortalQuestions(portal))
         return violation;
     if (auto violation = checkPortalCriteria(portal))
@@ -284,8 +287,9 @@ CatalogReader::Violation CatalogReader::checkPortalCriteria(const PortalQuestion
             return std::any_of(edition.criteria.cbegin(), edition.criteria.cend(), applies);
         };
         if (std::none_of(m_catalog.m_editions.cbegin(), m_catalog.m_editions.cend(), holds))
-            return SchemaViolation{QStringLiteral("questions[%1]/criterion").arg(i),
-                                   Text::tr("no criterion %1 applies to \"%2\"").arg(id, portal.entityType)};
+            return SchemaViolation{
+                QStringLiteral("questions[%1]/criterion").arg(i),
+                CatalogReaderText::tr("no criterion %1 applies to \"%2\"").arg(id, portal.entityType)};
     }
     return std::nullopt;
 }

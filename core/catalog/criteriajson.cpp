@@ -11,7 +11,7 @@ namespace ctpat {
 
 namespace {
 
-struct Text
+struct CriteriaJsonText
 {
     Q_DECLARE_TR_FUNCTIONS(CriteriaFile)
 };
@@ -24,7 +24,7 @@ std::optional<SchemaViolation> checkTranslatedLists(const QJsonObject &criterion
         for (auto text = texts.begin(); text != texts.end(); ++text) {
             if (text.value().isArray() && text.value().toArray().size() != criterion.value(text.key()).toArray().size())
                 return SchemaViolation{QStringLiteral("%1/translations/%2/%3").arg(place, language.key(), text.key()),
-                                       Text::tr("must have as many texts as the English list")};
+                                       CriteriaJsonText::tr("must have as many texts as the English list")};
         }
     }
     return std::nullopt;
@@ -38,7 +38,7 @@ std::optional<SchemaViolation> checkCategories(const QJsonObject &document, QSet
         const int number = categories.at(i)[QLatin1String("number")].toInt();
         if (numbers.contains(number))
             return SchemaViolation{QStringLiteral("categories[%1]/number").arg(i),
-                                   Text::tr("there is another category %1").arg(number)};
+                                   CriteriaJsonText::tr("there is another category %1").arg(number)};
         numbers.insert(number);
     }
     return std::nullopt;
@@ -177,10 +177,11 @@ std::optional<SchemaViolation> checkCriteria(const QJsonObject &document)
         const QString id = criterion.value(QLatin1String("id")).toString();
         const int category = criterion.value(QLatin1String("category")).toInt();
         if (ids.contains(id))
-            return SchemaViolation{place + QStringLiteral("/id"), Text::tr("there is another criterion %1").arg(id)};
+            return SchemaViolation{place + QStringLiteral("/id"),
+                                   CriteriaJsonText::tr("there is another criterion %1").arg(id)};
         if (!categories.contains(category))
             return SchemaViolation{place + QStringLiteral("/category"),
-                                   Text::tr("there is no category %1").arg(category)};
+                                   CriteriaJsonText::tr("there is no category %1").arg(category)};
         if (auto violation = checkTranslatedLists(criterion, place))
             return violation;
         ids.insert(id);
@@ -197,13 +198,14 @@ std::optional<SchemaViolation> checkChanges(const std::vector<ObligationChange> 
         const QString at = QStringLiteral("%1/changes[%2]").arg(place).arg(i);
         if (change.effective <= previous) {
             return SchemaViolation{at + QStringLiteral("/effective"),
-                                   Text::tr("must be later than %1").arg(previous.toString(Qt::ISODate))};
+                                   CriteriaJsonText::tr("must be later than %1").arg(previous.toString(Qt::ISODate))};
         }
         previous = change.effective;
         if (change.from == change.to)
-            return SchemaViolation{at + QStringLiteral("/to"), Text::tr("must differ from \"from\"")};
+            return SchemaViolation{at + QStringLiteral("/to"), CriteriaJsonText::tr("must differ from \"from\"")};
         if (i > 0 && change.from != changes[i - 1].to)
-            return SchemaViolation{at + QStringLiteral("/from"), Text::tr("must be what the change before leads to")};
+            return SchemaViolation{at + QStringLiteral("/from"),
+                                   CriteriaJsonText::tr("must be what the change before leads to")};
     }
     return std::nullopt;
 }

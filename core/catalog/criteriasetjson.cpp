@@ -13,7 +13,7 @@ namespace ctpat {
 
 namespace {
 
-struct Text
+struct CriteriaSetJsonText
 {
     Q_DECLARE_TR_FUNCTIONS(CriteriaFile)
 };
@@ -44,7 +44,7 @@ std::optional<SchemaViolation> checkObligations(const CriteriaSet &set)
         const DatedObligation dated = obligationOn(set.date, criterion.obligation, criterion.changes);
         if (dated.obligation != criterion.obligation || dated.since != criterion.obligationSince)
             return SchemaViolation{place + QStringLiteral("/obligation"),
-                                   Text::tr("does not fit \"changes\" and \"date\"")};
+                                   CriteriaSetJsonText::tr("does not fit \"changes\" and \"date\"")};
     }
     return std::nullopt;
 }

@@ -14,7 +14,7 @@ namespace ctpat {
 
 namespace {
 
-struct Text
+struct EditionText
 {
     Q_DECLARE_TR_FUNCTIONS(CriteriaFile)
 };
@@ -84,7 +84,7 @@ std::optional<SchemaViolation> checkApplicability(const Applicability &applicabi
         return violation;
     if (!applicability.changes.empty() && applicability.changes.back().to != applicability.obligation)
         return SchemaViolation{place + QStringLiteral("/obligation"),
-                               Text::tr("must be what the last of the changes leads to")};
+                               EditionText::tr("must be what the last of the changes leads to")};
     return std::nullopt;
 }
 
@@ -96,7 +96,7 @@ std::optional<SchemaViolation> Edition::checkFocusAreas(const QJsonObject &docum
         const QString code = areas.at(i)[QLatin1String("code")].toString();
         if (codes.contains(code))
             return SchemaViolation{QStringLiteral("focusAreas[%1]/code").arg(i),
-                                   Text::tr("there is another focus area \"%1\"").arg(code)};
+                                   EditionText::tr("there is another focus area \"%1\"").arg(code)};
         codes.insert(code);
     }
     const QJsonArray categories = document.value(QLatin1String("categories")).toArray();
@@ -104,7 +104,7 @@ std::optional<SchemaViolation> Edition::checkFocusAreas(const QJsonObject &docum
         const QString code = categories.at(i)[QLatin1String("focusArea")].toString();
         if (!codes.contains(code))
             return SchemaViolation{QStringLiteral("categories[%1]/focusArea").arg(i),
-                                   Text::tr("there is no focus area \"%1\"").arg(code)};
+                                   EditionText::tr("there is no focus area \"%1\"").arg(code)};
     }
     return std::nullopt;
 }

@@ -16,7 +16,7 @@ namespace ctpat {
 
 namespace {
 
-struct Text
+struct DataFileText
 {
     Q_DECLARE_TR_FUNCTIONS(DataFile)
 };
@@ -28,7 +28,7 @@ QString lineAndColumn(const QByteArray &json, qsizetype offset)
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
     const auto line = before.count('\n') + 1;
     const auto column = QString::fromUtf8(before.mid(lineStart)).size() + 1;
-    return Text::tr("line %1, column %2").arg(line).arg(column);
+    return DataFileText::tr("line %1, column %2").arg(line).arg(column);
 }
 
 /// Files of ours carry their format's version; another one than the schema's is told apart from damage.
@@ -36,8 +36,9 @@ Status checkVersion(const QJsonObject &document, const QString &source)
 {
     const double version = document.value(QLatin1String("formatVersion")).toDouble();
     if (version > 1) {
-        return damagedFile(source, QStringLiteral("formatVersion"),
-                           Text::tr("it is written in format %1, and this program reads format 1").arg(version));
+        return damagedFile(
+            source, QStringLiteral("formatVersion"),
+            DataFileText::tr("it is written in format %1, and this program reads format 1").arg(version));
     }
     return {};
 }
@@ -49,16 +50,18 @@ Error damagedFile(const QString &source, const QString &place, const QString &re
     const QString file = QDir::toNativeSeparators(source);
     if (place.isEmpty()) {
         //: %1 is a file, %2 a reason such as: has no "criteria"
-        return Error(ErrorCode::CatalogDamaged,
-                     Text::tr("The data file %1 cannot be used: %2. Nothing was taken from it. Install the program "
-                              "again, or mend the file if you added it.")
-                         .arg(file, reason));
+        return Error(
+            ErrorCode::CatalogDamaged,
+            DataFileText::tr("The data file %1 cannot be used: %2. Nothing was taken from it. Install the program "
+                             "again, or mend the file if you added it.")
+                .arg(file, reason));
     }
     //: %1 is a file, %2 a place in it, %3 a reason such as: must be "must" or "should"
-    return Error(ErrorCode::CatalogDamaged,
-                 Text::tr("The data file %1 cannot be used: %2: %3. Nothing was taken from it. Install the program "
-                          "again, or mend the file if you added it.")
-                     .arg(file, place, reason));
+    return Error(
+        ErrorCode::CatalogDamaged,
+        DataFileText::tr("The data file %1 cannot be used: %2: %3. Nothing was taken from it. Install the program "
+                         "again, or mend the file if you added it.")
+            .arg(file, place, reason));
 }
 
 Result<QByteArray> readDataFile(const QString &path)
@@ -66,10 +69,10 @@ Result<QByteArray> readDataFile(const QString &path)
     QFile file(path);
     const QString shown = QDir::toNativeSeparators(path);
     if (!file.exists())
-        return Error(ErrorCode::FileMissing, Text::tr("The data file %1 is not there.").arg(shown));
+        return Error(ErrorCode::FileMissing, DataFileText::tr("The data file %1 is not there.").arg(shown));
     if (!file.open(QIODevice::ReadOnly)) {
         return Error(ErrorCode::FileUnreadable,
-                     Text::tr("The data file %1 cannot be read. Check that you may read it.").arg(shown),
+                     DataFileText::tr("The data file %1 cannot be read. Check that you may read it.").arg(shown),
                      file.errorString());
     }
     return file.readAll();
@@ -82,13 +85,13 @@ Result<QJsonObject> parseJsonObject(const QByteArray &json, const QString &sourc
     if (parseError.error != QJsonParseError::NoError) {
         // Qt's offset is that of the byte after the one it stopped at.
         return damagedFile(source, lineAndColumn(json, std::max(parseError.offset - 1, 0)),
-                           Text::tr("it is no JSON (%1)").arg(parseError.errorString()));
+                           DataFileText::tr("it is no JSON (%1)").arg(parseError.errorString()));
     }
     if (!document.isObject())
-        return damagedFile(source, {}, Text::tr("it must hold an object"));
+        return damagedFile(source, {}, DataFileText::tr("it must hold an object"));
     if (const auto repeated = findRepeatedName(json)) {
         return damagedFile(source, lineAndColumn(json, repeated->offset),
-                           Text::tr("\"%1\" is there twice").arg(QString::fromUtf8(repeated->name)));
+                           DataFileText::tr("\"%1\" is there twice").arg(QString::fromUtf8(repeated->name)));
     }
     return document.object();
 }

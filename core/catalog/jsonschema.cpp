@@ -17,7 +17,7 @@ namespace ctpat {
 
 namespace {
 
-struct Text
+struct JsonSchemaText
 {
     Q_DECLARE_TR_FUNCTIONS(JsonSchema)
 };
@@ -41,16 +41,16 @@ bool isOfType(const QJsonValue &value, const QString &type)
 QString typeForPeople(const QString &type)
 {
     if (type == QLatin1String("object"))
-        return Text::tr("an object");
+        return JsonSchemaText::tr("an object");
     if (type == QLatin1String("array"))
-        return Text::tr("a list");
+        return JsonSchemaText::tr("a list");
     if (type == QLatin1String("string"))
-        return Text::tr("a text");
+        return JsonSchemaText::tr("a text");
     if (type == QLatin1String("boolean"))
-        return Text::tr("true or false");
+        return JsonSchemaText::tr("true or false");
     if (type == QLatin1String("null"))
-        return Text::tr("null");
-    return type == QLatin1String("integer") ? Text::tr("a whole number") : Text::tr("a number");
+        return JsonSchemaText::tr("null");
+    return type == QLatin1String("integer") ? JsonSchemaText::tr("a whole number") : JsonSchemaText::tr("a number");
 }
 
 /// A value as it stands in the file, shortened to fit a message.
@@ -73,10 +73,10 @@ QString shown(const QJsonValue &value)
 QString choice(const QStringList &choices)
 {
     if (choices.size() == 2)
-        return Text::tr("must be %1 or %2").arg(choices.at(0), choices.at(1));
+        return JsonSchemaText::tr("must be %1 or %2").arg(choices.at(0), choices.at(1));
     if (choices.size() == 1)
-        return Text::tr("must be %1").arg(choices.at(0));
-    return Text::tr("must be one of: %1").arg(choices.join(QStringLiteral(", ")));
+        return JsonSchemaText::tr("must be %1").arg(choices.at(0));
+    return JsonSchemaText::tr("must be one of: %1").arg(choices.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -137,33 +137,34 @@ private:
     bool checkText(const Node &node, const QString &text, const QString &place)
     {
         if (text.size() < node.minLength)
-            return fail(place, Text::tr("must have at least %n character(s)", nullptr, node.minLength));
+            return fail(place, JsonSchemaText::tr("must have at least %n character(s)", nullptr, node.minLength));
         if (node.pattern && !node.pattern->match(text).hasMatch())
-            return fail(place, Text::tr("%1 does not have the form %2").arg(shown(text), node.pattern->pattern()));
+            return fail(place,
+                        JsonSchemaText::tr("%1 does not have the form %2").arg(shown(text), node.pattern->pattern()));
         if (node.date && (text.size() != 10 || !QDate::fromString(text, Qt::ISODate).isValid()))
-            return fail(place, Text::tr("%1 is no date such as 2026-11-24").arg(shown(text)));
+            return fail(place, JsonSchemaText::tr("%1 is no date such as 2026-11-24").arg(shown(text)));
         return true;
     }
 
     bool checkNumber(const Node &node, double number, const QString &place)
     {
         if (node.minimum && number < *node.minimum)
-            return fail(place, Text::tr("must be at least %1").arg(*node.minimum));
+            return fail(place, JsonSchemaText::tr("must be at least %1").arg(*node.minimum));
         if (node.maximum && number > *node.maximum)
-            return fail(place, Text::tr("must be at most %1").arg(*node.maximum));
+            return fail(place, JsonSchemaText::tr("must be at most %1").arg(*node.maximum));
         return true;
     }
 
     bool checkList(const Node &node, const QJsonArray &list, const QString &place)
     {
         if (list.size() < node.minItems)
-            return fail(place, Text::tr("must have at least %n item(s)", nullptr, node.minItems));
+            return fail(place, JsonSchemaText::tr("must have at least %n item(s)", nullptr, node.minItems));
         for (int i = 0; i < list.size(); ++i) {
             const QString below = QStringLiteral("%1[%2]").arg(place).arg(i);
             if (node.items >= 0 && !check(node.items, list.at(i), below))
                 return false;
             if (node.unique && std::find(list.begin(), list.begin() + i, list.at(i)) != list.begin() + i)
-                return fail(below, Text::tr("%1 is listed twice").arg(shown(list.at(i))));
+                return fail(below, JsonSchemaText::tr("%1 is listed twice").arg(shown(list.at(i))));
         }
         return true;
     }
@@ -172,10 +173,10 @@ private:
     {
         for (const QString &name : node.required) {
             if (!object.contains(name))
-                return fail(place, Text::tr("has no \"%1\"").arg(name));
+                return fail(place, JsonSchemaText::tr("has no \"%1\"").arg(name));
         }
         if (object.size() < node.minProperties)
-            return fail(place, Text::tr("must have at least %n entry(s)", nullptr, node.minProperties));
+            return fail(place, JsonSchemaText::tr("must have at least %n entry(s)", nullptr, node.minProperties));
         for (auto it = object.begin(); it != object.end(); ++it) {
             if (!checkProperty(node, it.key(), it.value(), place))
                 return false;
@@ -191,7 +192,7 @@ private:
         if (const auto known = node.properties.find(name); known != node.properties.end())
             return check(known->second, value, below);
         if (node.closed)
-            return fail(below, Text::tr("is not known here"));
+            return fail(below, JsonSchemaText::tr("is not known here"));
         return node.additional < 0 || check(node.additional, value, below);
     }
 

@@ -13,7 +13,7 @@ namespace ctpat {
 
 namespace {
 
-struct Text
+struct JsonSchemaCompilerText
 {
     Q_DECLARE_TR_FUNCTIONS(JsonSchema)
 };
@@ -77,7 +77,7 @@ void JsonSchemaCompiler::note(const QString &place, const QString &reason)
 int JsonSchemaCompiler::compileNode(const QJsonValue &schema, const QString &place)
 {
     if (!schema.isObject()) {
-        note(place, Text::tr("a schema must be an object"));
+        note(place, JsonSchemaCompilerText::tr("a schema must be an object"));
         return -1;
     }
     const auto index = m_nodes.size();
@@ -89,7 +89,7 @@ int JsonSchemaCompiler::compileNode(const QJsonValue &schema, const QString &pla
             continue;
         const QString below = place.isEmpty() ? it.key() : place + QLatin1Char('/') + it.key();
         if (!compileKeyword(node, it.key(), it.value(), below))
-            note(below, Text::tr("this keyword, or its value, is not among those that are checked"));
+            note(below, JsonSchemaCompilerText::tr("this keyword, or its value, is not among those that are checked"));
     }
     m_nodes[index] = std::move(node);
     return static_cast<int>(index);
@@ -183,7 +183,7 @@ bool JsonSchemaCompiler::compileReference(Node &node, const QJsonValue &value, c
     const QString prefix = QStringLiteral("#/$defs/");
     const QString name = value.toString().mid(prefix.size());
     if (!value.toString().startsWith(prefix) || !m_definitions.contains(name)) {
-        note(place, Text::tr("\"%1\" is not defined in this schema").arg(value.toString()));
+        note(place, JsonSchemaCompilerText::tr("\"%1\" is not defined in this schema").arg(value.toString()));
         return true;
     }
     if (const auto known = m_compiled.find(name); known != m_compiled.end()) {
@@ -204,7 +204,7 @@ bool JsonSchemaCompiler::compilePattern(Node &node, const QJsonValue &value, con
         pattern.replace(pattern.size() - 1, 1, QStringLiteral("\\z"));
     node.pattern = QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
     if (!node.pattern->isValid())
-        note(place, Text::tr("\"%1\" is no regular expression").arg(value.toString()));
+        note(place, JsonSchemaCompilerText::tr("\"%1\" is no regular expression").arg(value.toString()));
     return value.isString();
 }
 

@@ -17,7 +17,7 @@ namespace ctpat {
 
 namespace {
 
-struct Text
+struct MarkingProfilesText
 {
     Q_DECLARE_TR_FUNCTIONS(MarkingProfiles)
 };
@@ -56,7 +56,7 @@ std::optional<SchemaViolation> checkPlaces(const MarkingProfile &profile, const 
             const auto named = [&id](const MarkingField &field) { return field.id == id; };
             if (std::none_of(profile.fields.cbegin(), profile.fields.cend(), named))
                 return SchemaViolation{QStringLiteral("%1/blockLines[%2]").arg(place).arg(i),
-                                       Text::tr("there is no field \"%1\"").arg(id)};
+                                       MarkingProfilesText::tr("there is no field \"%1\"").arg(id)};
         }
     }
     return std::nullopt;
@@ -113,7 +113,7 @@ Result<MarkingProfiles> MarkingProfiles::load(const QStringList &files)
             const QString place = QStringLiteral("profiles[%1]").arg(i);
             if (profiles.find(profile.id))
                 return damagedFile(file, place + QStringLiteral("/id"),
-                                   Text::tr("there is another marking profile \"%1\"").arg(profile.id));
+                                   MarkingProfilesText::tr("there is another marking profile \"%1\"").arg(profile.id));
             if (const auto violation = checkPlaces(profile, place))
                 return damagedFile(file, violation->place, violation->reason);
             profiles.m_profiles.push_back(std::move(profile));

@@ -8,7 +8,7 @@ namespace ctpat {
 
 namespace {
 
-struct Text
+struct ObligationText
 {
     Q_DECLARE_TR_FUNCTIONS(Obligation)
 };
@@ -66,7 +66,7 @@ std::optional<Basis> basisFromText(const QString &text)
 QString obligationLabel(Obligation obligation)
 {
     //: The obligation of a criterion, on a small label: es DEBE, DEBERÍA; fr DOIT, DEVRAIT.
-    return obligation == Obligation::Must ? Text::tr("MUST") : Text::tr("SHOULD");
+    return obligation == Obligation::Must ? ObligationText::tr("MUST") : ObligationText::tr("SHOULD");
 }
 
 QString basisLabel(Basis basis)
@@ -74,28 +74,28 @@ QString basisLabel(Basis basis)
     switch (basis) {
     case Basis::Named:
         //: How well it is confirmed that a criterion applies to an entity type.
-        return Text::tr("Named");
+        return ObligationText::tr("Named");
     case Basis::Attributed:
         //: How well it is confirmed that a criterion applies to an entity type.
-        return Text::tr("Attributed");
+        return ObligationText::tr("Attributed");
     case Basis::Unconfirmed:
         break;
     }
     //: How well it is confirmed that a criterion applies to an entity type.
-    return Text::tr("Unconfirmed");
+    return ObligationText::tr("Unconfirmed");
 }
 
 QString basisExplanation(Basis basis)
 {
     switch (basis) {
     case Basis::Named:
-        return Text::tr("A source says that this criterion applies to this entity type.");
+        return ObligationText::tr("A source says that this criterion applies to this entity type.");
     case Basis::Attributed:
-        return Text::tr("A source lists this criterion without naming the entity type.");
+        return ObligationText::tr("A source lists this criterion without naming the entity type.");
     case Basis::Unconfirmed:
         break;
     }
-    return Text::tr(
+    return ObligationText::tr(
         "It is not confirmed that this criterion applies to this entity type. Check it against the booklet.");
 }
 

@@ -11,7 +11,7 @@ namespace ctpat {
 
 namespace {
 
-struct Text
+struct PortalQuestionsFileText
 {
     Q_DECLARE_TR_FUNCTIONS(PortalQuestionsFile)
 };
@@ -22,13 +22,15 @@ std::optional<SchemaViolation> checkSections(const std::vector<PortalSection> &s
     for (std::size_t i = 0; i < sections.size(); ++i) {
         const QString place = QStringLiteral("sections[%1]").arg(i);
         if (titles.contains(sections[i].title))
-            return SchemaViolation{place + QStringLiteral("/title"),
-                                   Text::tr("there is another section \"%1\"").arg(sections[i].title)};
+            return SchemaViolation{
+                place + QStringLiteral("/title"),
+                PortalQuestionsFileText::tr("there is another section \"%1\"").arg(sections[i].title)};
         titles.insert(sections[i].title);
         for (int category : sections[i].categories) {
             if (categories.contains(category))
-                return SchemaViolation{place + QStringLiteral("/categories"),
-                                       Text::tr("category %1 belongs to another section already").arg(category)};
+                return SchemaViolation{
+                    place + QStringLiteral("/categories"),
+                    PortalQuestionsFileText::tr("category %1 belongs to another section already").arg(category)};
             categories.insert(category);
         }
     }
@@ -68,11 +70,11 @@ std::optional<SchemaViolation> checkPortalQuestions(const PortalQuestions &porta
         const QString place = QStringLiteral("questions[%1]").arg(i);
         if (keys.contains(question.key))
             return SchemaViolation{place + QStringLiteral("/key"),
-                                   Text::tr("there is another question \"%1\"").arg(question.key)};
+                                   PortalQuestionsFileText::tr("there is another question \"%1\"").arg(question.key)};
         keys.insert(question.key);
         if (!titles.contains(question.section))
             return SchemaViolation{place + QStringLiteral("/section"),
-                                   Text::tr("there is no section \"%1\"").arg(question.section)};
+                                   PortalQuestionsFileText::tr("there is no section \"%1\"").arg(question.section)};
     }
     return std::nullopt;
 }

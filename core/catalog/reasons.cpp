@@ -14,7 +14,7 @@ namespace ctpat {
 
 namespace {
 
-struct Text
+struct ReasonsText
 {
     Q_DECLARE_TR_FUNCTIONS(Reasons)
 };
@@ -51,7 +51,7 @@ Result<Reasons> Reasons::load(const QStringList &files)
             Reason reason = reasonFromJson(list.at(i).toObject());
             if (reasons.find(reason.id) || reasons.find(reason.code))
                 return damagedFile(file, QStringLiteral("reasons[%1]").arg(i),
-                                   Text::tr("there is another reason \"%1\" or %2").arg(reason.id, reason.code));
+                                   ReasonsText::tr("there is another reason \"%1\" or %2").arg(reason.id, reason.code));
             reasons.m_reasons.push_back(std::move(reason));
         }
     }

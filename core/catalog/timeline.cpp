@@ -12,7 +12,7 @@ namespace ctpat {
 
 namespace {
 
-struct Text
+struct TimelineText
 {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
@@ -41,7 +41,7 @@ Result<Timeline> Timeline::load(const QString &file)
             const QString id = milestone[QLatin1String("id")].toString();
             if (timeline.milestone(id))
                 return damagedFile(file, QStringLiteral("phases[%1]/milestones[%2]/id").arg(i).arg(j),
-                                   Text::tr("there is another milestone \"%1\"").arg(id));
+                                   TimelineText::tr("there is another milestone \"%1\"").arg(id));
             timeline.m_phases.back().milestones.push_back(
                 {id, TextReader(milestone.toObject()).text(QStringLiteral("title")),
                  milestone[QLatin1String("repeats")].toBool()});

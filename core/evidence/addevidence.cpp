@@ -18,7 +18,7 @@ bool isOver(const Result<bool> &step)
     return step && !*step;
 }
 
-struct Text
+struct EvidenceAddingText
 {
     Q_DECLARE_TR_FUNCTIONS(EvidenceAdding)
 };
@@ -255,7 +255,8 @@ Result<std::vector<AddOutcome>> addFiles(CaseFile &file, const QStringList &path
     for (bool more = true; more;) {
         if (!goOn(progress, adding.done(), adding.total())) {
             return giveUp({ErrorCode::Cancelled,
-                           Text::tr("Adding files was stopped. What was added before stays; nothing is half done.")});
+                           EvidenceAddingText::tr(
+                               "Adding files was stopped. What was added before stays; nothing is half done.")});
         }
         const Result<bool> stepped = adding.step(file);
         if (!stepped)

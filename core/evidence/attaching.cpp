@@ -14,7 +14,7 @@ namespace {
 constexpr int chunkWaitMs = 10;
 constexpr qint64 chunksPerStepBack = 64;
 
-struct Text
+struct AttachingText
 {
     Q_DECLARE_TR_FUNCTIONS(Attaching)
 };
@@ -245,7 +245,8 @@ Result<Content> attachFile(CaseFile &file, const QString &path, const QString &l
             return giveUp(stepped.error());
         more = *stepped;
         if (!goOn(progress, arrival.done(), arrival.total()))
-            return giveUp({ErrorCode::Cancelled, Text::tr("Adding the file was stopped. The case is as it was.")});
+            return giveUp(
+                {ErrorCode::Cancelled, AttachingText::tr("Adding the file was stopped. The case is as it was.")});
     }
     Content content;
     const Status done = file.change(label, [&](Change &change) -> Status {

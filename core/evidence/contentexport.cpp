@@ -11,7 +11,7 @@ namespace {
 
 constexpr qint64 sliceSize = 16 * ContentStore::chunkSize;
 
-struct Text
+struct ContentExportText
 {
     Q_DECLARE_TR_FUNCTIONS(ContentExport)
 };
@@ -68,7 +68,8 @@ Status exportContent(const CaseFile &file, const Content &content, const QString
     ContentExport work(content, path);
     while (true) {
         if (!goOn(progress, work.done(), content.size))
-            return Error(ErrorCode::Cancelled, Text::tr("Writing the file was stopped. Nothing was written."));
+            return Error(ErrorCode::Cancelled,
+                         ContentExportText::tr("Writing the file was stopped. Nothing was written."));
         const Result<bool> more = work.step(file);
         if (!more)
             return more.error();

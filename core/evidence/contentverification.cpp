@@ -14,7 +14,7 @@ namespace {
 constexpr int sliceMs = 50;
 constexpr int namedPieces = 5;
 
-struct Text
+struct ContentVerificationText
 {
     Q_DECLARE_TR_FUNCTIONS(ContentVerification)
 };
@@ -114,7 +114,8 @@ Status verifyContents(const CaseFile &file, const Progress &progress)
         if (!more)
             return more.error();
         if (!goOn(progress, work.done(), work.total()))
-            return Error(ErrorCode::Cancelled, Text::tr("The check was stopped before its end. Nothing was changed."));
+            return Error(ErrorCode::Cancelled,
+                         ContentVerificationText::tr("The check was stopped before its end. Nothing was changed."));
         if (!*more)
             return work.outcome(file);
     }

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int reportQuality = 85;
 
-struct Text
+struct PictureText
 {
     Q_DECLARE_TR_FUNCTIONS(Picture)
 };
@@ -84,10 +84,11 @@ Result<QImage> readWithQt(QIODevice &device, const QSize &bounds, qint64 maxPixe
 
 Error unreadablePicture(const QString &detail)
 {
-    return {ErrorCode::EvidenceUnreadablePicture,
-            Text::tr("The picture cannot be shown: it is damaged, too large or of a type that this program does not "
-                     "read. It is kept as it is."),
-            detail};
+    return {
+        ErrorCode::EvidenceUnreadablePicture,
+        PictureText::tr("The picture cannot be shown: it is damaged, too large or of a type that this program does not "
+                        "read. It is kept as it is."),
+        detail};
 }
 
 Result<QImage> decodePicture(QIODevice &device, const QSize &bounds, qint64 maxPixels)

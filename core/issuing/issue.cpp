@@ -16,7 +16,7 @@ namespace ctpat {
 
 namespace {
 
-struct Words
+struct IssueText
 {
     Q_DECLARE_TR_FUNCTIONS(Issue)
 };
@@ -46,9 +46,9 @@ Error blockedError(const std::vector<Check> &blocking)
     }
     const int more = static_cast<int>(blocking.size()) - blockersNamed;
     if (more > 0)
-        named.append(Words::tr("And %n more.", nullptr, more));
+        named.append(IssueText::tr("And %n more.", nullptr, more));
     return Error(ErrorCode::ReportBlocked,
-                 Words::tr("The report was not signed, because something has to be mended first. %1")
+                 IssueText::tr("The report was not signed, because something has to be mended first. %1")
                      .arg(named.join(QLatin1Char(' '))),
                  codes.join(QStringLiteral(", ")));
 }
@@ -80,10 +80,11 @@ Status checkRole(CaseKind kind, SignerRole role)
     if (ofCompany == (kind == CaseKind::SelfAssessment))
         return {};
     return Error(ErrorCode::RuleBroken,
-                 ofCompany ? Words::tr("A validation is signed by specialists and a supervisor, not by the company. "
-                                       "Nothing was signed.")
-                           : Words::tr("A self-assessment is signed by an officer of the company. Nothing was "
-                                       "signed."));
+                 ofCompany
+                     ? IssueText::tr("A validation is signed by specialists and a supervisor, not by the company. "
+                                     "Nothing was signed.")
+                     : IssueText::tr("A self-assessment is signed by an officer of the company. Nothing was "
+                                     "signed."));
 }
 
 /// Every signature of what is about to be kept holds, and ours is among them.
@@ -96,17 +97,18 @@ Status checkSigned(const QByteArray &pdf, const QString &fieldName)
     for (const SignatureReport &signature : report->signatures) {
         if (signature.verdict != SignatureVerdict::Valid) {
             return Error(ErrorCode::SigningFailed,
-                         Words::tr("The signed report did not pass its own verification, so it was thrown away. "
-                                   "Nothing was signed."),
+                         IssueText::tr("The signed report did not pass its own verification, so it was thrown away. "
+                                       "Nothing was signed."),
                          verdictId(signature.verdict) + QLatin1Char(' ') + signature.fieldName);
         }
         own = own || signature.fieldName == fieldName;
     }
     if (own)
         return {};
-    return Error(ErrorCode::SigningFailed,
-                 Words::tr("The signature is missing in the signed report, so it was thrown away. Nothing was signed."),
-                 fieldName);
+    return Error(
+        ErrorCode::SigningFailed,
+        IssueText::tr("The signature is missing in the signed report, so it was thrown away. Nothing was signed."),
+        fieldName);
 }
 
 /// One signature: the same whoever signs.
@@ -172,7 +174,7 @@ Result<SignedReport> issueReport(CaseFile &file, const SigningIdentity &identity
     fill.office = options.office;
     fill.signer = signer;
     SignedReport result;
-    const Status issued = file.change(Words::tr("Sign the report"), [&](Change &change) -> Status {
+    const Status issued = file.change(IssueText::tr("Sign the report"), [&](Change &change) -> Status {
         const Result<ReportVersion> version = ReportVersions::freeze(file, change);
         if (!version)
             return version.error();
@@ -209,14 +211,15 @@ Result<SignedReport> signKept(CaseFile &file, const SigningIdentity &identity, c
         return report.error();
     const QString field = signatureFieldName(options.role);
     if (std::find(report->emptyFields.begin(), report->emptyFields.end(), field) == report->emptyFields.end()) {
-        return Error(ErrorCode::ReportState,
-                     Words::tr("This version of the report has no empty place for that signature. Whoever is to sign "
-                               "must be listed among the people before the first signature. Nothing was signed."),
-                     field);
+        return Error(
+            ErrorCode::ReportState,
+            IssueText::tr("This version of the report has no empty place for that signature. Whoever is to sign "
+                          "must be listed among the people before the first signature. Nothing was signed."),
+            field);
     }
     SignedReport result;
     const Status added =
-        file.change(Words::tr("Add a signature to version %1").arg(version.number), [&](Change &change) -> Status {
+        file.change(IssueText::tr("Add a signature to version %1").arg(version.number), [&](Change &change) -> Status {
             const Result<SignedReport> kept = Signing(file, identity, options, signer)
                                                   .signAndKeep(change, version, *pdf, SignatureRequest::Kind::Approval);
             if (!kept)
@@ -277,7 +280,7 @@ Result<QByteArray> issuedPdf(const CaseFile &file, const ReportVersion &version)
     if (!*content) {
         return Error(
             ErrorCode::ReportState,
-            Words::tr("Version %1 of the report is not signed, so there is no file of it.").arg(version.number));
+            IssueText::tr("Version %1 of the report is not signed, so there is no file of it.").arg(version.number));
     }
     return store.bytes(**content);
 }
@@ -291,7 +294,7 @@ Status exportIssued(const CaseFile &file, const ReportVersion &version, const QS
     if (!*content) {
         return Error(
             ErrorCode::ReportState,
-            Words::tr("Version %1 of the report is not signed, so there is no file of it.").arg(version.number));
+            IssueText::tr("Version %1 of the report is not signed, so there is no file of it.").arg(version.number));
     }
     return exportContent(file, **content, path);
 }

@@ -29,7 +29,7 @@ ReportVersion newVersion(int number, const QString &why)
     return version;
 }
 
-struct Words
+struct ReportVersionsText
 {
     Q_DECLARE_TR_FUNCTIONS(ReportVersions)
 };
@@ -37,8 +37,9 @@ struct Words
 Error wrongState(const ReportVersion &version)
 {
     return Error(ErrorCode::ReportState,
-                 Words::tr("Version %1 of the report is in the state “%2”, in which this cannot be done. Nothing was "
-                           "changed.")
+                 ReportVersionsText::tr(
+                     "Version %1 of the report is in the state “%2”, in which this cannot be done. Nothing was "
+                     "changed.")
                      .arg(version.number)
                      .arg(word(version.state)),
                  toCode(version.state));
@@ -51,8 +52,9 @@ Result<ReportVersion> requireState(const CaseFile &file, std::initializer_list<V
     if (!newest)
         return newest.error();
     if (!*newest) {
-        return Error(ErrorCode::ReportState, Words::tr("The report of this case was not signed yet, so this cannot be "
-                                                       "done. Sign it first. Nothing was changed."));
+        return Error(ErrorCode::ReportState,
+                     ReportVersionsText::tr("The report of this case was not signed yet, so this cannot be "
+                                            "done. Sign it first. Nothing was changed."));
     }
     if (std::find(states.begin(), states.end(), (*newest)->state) == states.end())
         return wrongState(**newest);
@@ -100,27 +102,29 @@ Status unfixNumbers(CaseFile &file, const ReportVersion &version)
     const Result<std::vector<Finding>> findings = FindingStore::list(file);
     if (!findings)
         return findings.error();
-    return file.change(Words::tr("Open the numbers of version %1 again").arg(version.number), [&](Change &change) {
-        for (const HistoryEntry &entry : *entries) {
-            if (entry.operation != QLatin1String("update"))
-                continue;
-            if (entry.noun == QLatin1String("evidence")) {
-                if (const Status done = change.update("evidence", entry.row, Row().set("number_fixed", false)); !done)
+    return file.change(
+        ReportVersionsText::tr("Open the numbers of version %1 again").arg(version.number), [&](Change &change) {
+            for (const HistoryEntry &entry : *entries) {
+                if (entry.operation != QLatin1String("update"))
+                    continue;
+                if (entry.noun == QLatin1String("evidence")) {
+                    if (const Status done = change.update("evidence", entry.row, Row().set("number_fixed", false));
+                        !done)
+                        return done;
+                }
+                const auto finding = std::find_if(findings->begin(), findings->end(),
+                                                  [&](const Finding &f) { return f.id == entry.row; });
+                if (entry.noun != QLatin1String("finding") || finding == findings->end())
+                    continue;
+                Row row;
+                row.set("number_fixed", false);
+                if (finding->state == FindingState::Issued)
+                    row.set("state", toCode(FindingState::Draft));
+                if (const Status done = change.update("finding", entry.row, row); !done)
                     return done;
             }
-            const auto finding =
-                std::find_if(findings->begin(), findings->end(), [&](const Finding &f) { return f.id == entry.row; });
-            if (entry.noun != QLatin1String("finding") || finding == findings->end())
-                continue;
-            Row row;
-            row.set("number_fixed", false);
-            if (finding->state == FindingState::Issued)
-                row.set("state", toCode(FindingState::Draft));
-            if (const Status done = change.update("finding", entry.row, row); !done)
-                return done;
-        }
-        return Status();
-    });
+            return Status();
+        });
 }
 
 /// Whether a signature in that role fits the state; then the state after it.

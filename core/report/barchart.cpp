@@ -11,7 +11,7 @@ namespace ctpat::report {
 namespace {
 
 constexpr double barHeight = 18;
-constexpr double rowGap = 6;
+constexpr double barGap = 6;
 /// Room above a bar for the numbers of pieces too narrow for them.
 constexpr double numberRoom = 9;
 constexpr double leastForInside = 11;
@@ -69,7 +69,7 @@ BarChartPainter::BarChartPainter(const BarChart &chart, double width)
                    .counts = row.counts};
         set.top = y;
         set.height = numberRoom + std::max(barHeight, set.title.height() + set.remark.height() - 2);
-        y += set.height + rowGap;
+        y += set.height + barGap;
         m_rows.push_back(std::move(set));
         m_scale = std::max(m_scale, std::accumulate(row.counts.begin(), row.counts.end(), 0));
     }

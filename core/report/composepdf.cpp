@@ -13,7 +13,7 @@ namespace ctpat::report {
 
 namespace {
 
-struct Words
+struct ComposePdfText
 {
     Q_DECLARE_TR_FUNCTIONS(ComposePdf)
 };
@@ -31,7 +31,7 @@ Progress stretch(const Progress &progress, qint64 from, qint64 to)
 
 Error stopped()
 {
-    return {ErrorCode::Cancelled, Words::tr("Making the report was stopped. Nothing was written.")};
+    return {ErrorCode::Cancelled, ComposePdfText::tr("Making the report was stopped. Nothing was written.")};
 }
 
 /// The document's sections as slices of the page's width, each knowing its section.

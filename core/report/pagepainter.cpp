@@ -12,15 +12,15 @@ namespace ctpat::report {
 
 namespace {
 
-struct Words
+struct PagePainterText
 {
     Q_DECLARE_TR_FUNCTIONS(PagePainter)
 };
 
 Error failed(const QString &detail)
 {
-    return {ErrorCode::ReportLayout, Words::tr("The pages of the report could not be made. Nothing was written."),
-            detail};
+    return {ErrorCode::ReportLayout,
+            PagePainterText::tr("The pages of the report could not be made. Nothing was written."), detail};
 }
 
 QString elided(const QString &text, const StyleSpec &style, double width)
@@ -54,7 +54,8 @@ Result<QByteArray> PagePainter::paint(const Progress &progress)
     const int count = static_cast<int>(m_broken.pages.size());
     for (int i = 0; i < count; ++i) {
         if (!goOn(progress, i, count))
-            return Error(ErrorCode::Cancelled, Words::tr("Making the report was stopped. Nothing was written."));
+            return Error(ErrorCode::Cancelled,
+                         PagePainterText::tr("Making the report was stopped. Nothing was written."));
         if (i > 0 && !writer.newPage())
             return failed(QStringLiteral("QPdfWriter::newPage"));
         canvas.startPage(i);

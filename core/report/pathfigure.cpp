@@ -10,7 +10,7 @@ namespace {
 
 constexpr double radius = 9;
 constexpr size_t stepsInRow = 7;
-constexpr double rowGap = 12;
+constexpr double pathRowGap = 12;
 
 struct SetStep
 {
@@ -59,9 +59,9 @@ PathPainter::PathPainter(const PathFigure &path, double width)
             tallest = std::max(tallest, set.title.height() + set.place.height());
             m_steps.push_back(std::move(set));
         }
-        y += 2 * radius + 5 + tallest + rowGap;
+        y += 2 * radius + 5 + tallest + pathRowGap;
     }
-    m_height = std::max(0.0, y - rowGap);
+    m_height = std::max(0.0, y - pathRowGap);
 }
 
 void PathPainter::paint(Canvas &canvas, const QPointF &topLeft) const

@@ -16,7 +16,7 @@ namespace ctpat::report {
 
 namespace {
 
-struct Words
+struct PdfFinisherText
 {
     Q_DECLARE_TR_FUNCTIONS(PdfFinisher)
 };
@@ -250,7 +250,7 @@ QByteArray written(QPDF &pdf)
 
 Error libraryError(const std::exception &exception)
 {
-    return {ErrorCode::ReportLayout, Words::tr("The report's file could not be made. Nothing was written."),
+    return {ErrorCode::ReportLayout, PdfFinisherText::tr("The report's file could not be made. Nothing was written."),
             QString::fromUtf8(exception.what())};
 }
 
@@ -261,7 +261,7 @@ Result<QByteArray> finishPdf(const QByteArray &painted, const FinisherInput &inp
     try {
         return Finisher(painted, input, progress).finish();
     } catch (const Stopped &) {
-        return Error(ErrorCode::Cancelled, Words::tr("Making the report was stopped. Nothing was written."));
+        return Error(ErrorCode::Cancelled, PdfFinisherText::tr("Making the report was stopped. Nothing was written."));
     } catch (const std::exception &exception) {
         return libraryError(exception);
     }

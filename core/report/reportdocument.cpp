@@ -8,7 +8,7 @@ namespace ctpat::report {
 
 namespace {
 
-struct Words
+struct ReportDocumentText
 {
     Q_DECLARE_TR_FUNCTIONS(FrameWords)
 };
@@ -19,11 +19,11 @@ FrameWords FrameWords::translated()
 {
     return {
         //: Footer of the report: number of this page, number of all pages.
-        .page = Words::tr("Page %1 of %2"),
+        .page = ReportDocumentText::tr("Page %1 of %2"),
         //: %1 is a criterion's number whose text began on the page before.
-        .continued = Words::tr("%1 continued"),
+        .continued = ReportDocumentText::tr("%1 continued"),
         //: Remark after the repeated caption of a table that began on the page before.
-        .tableContinued = Words::tr("continued"),
+        .tableContinued = ReportDocumentText::tr("continued"),
     };
 }
 

@@ -10,7 +10,7 @@ namespace ctpat::report {
 
 namespace {
 
-struct Words
+struct ReportFontsText
 {
     Q_DECLARE_TR_FUNCTIONS(ReportFonts)
 };
@@ -38,7 +38,8 @@ Status registerReportFonts()
     if (failed.isEmpty())
         return {};
     return Error(ErrorCode::ReportLayout,
-                 Words::tr("The report's fonts could not be loaded, so no report was made. Install the program again."),
+                 ReportFontsText::tr(
+                     "The report's fonts could not be loaded, so no report was made. Install the program again."),
                  failed.join(QLatin1Char(' ')));
 }
 

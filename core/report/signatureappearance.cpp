@@ -15,15 +15,16 @@ namespace ctpat::report {
 
 namespace {
 
-struct Words
+struct SignatureAppearanceText
 {
     Q_DECLARE_TR_FUNCTIONS(SignatureAppearance)
 };
 
-Error failed(const QString &detail)
+Error notPainted(const QString &detail)
 {
     return {ErrorCode::ReportLayout,
-            Words::tr("The visible signature could not be painted. The report was not signed."), detail};
+            SignatureAppearanceText::tr("The visible signature could not be painted. The report was not signed."),
+            detail};
 }
 
 } // namespace
@@ -46,7 +47,7 @@ Result<QByteArray> signatureAppearance(const SignedDetails &details)
     writer.setPageMargins(QMarginsF());
     QPainter painter;
     if (!painter.begin(&writer))
-        return failed(QStringLiteral("QPainter::begin"));
+        return notPainted(QStringLiteral("QPainter::begin"));
     painter.setRenderHint(QPainter::Antialiasing);
     Placements placements;
     const QHash<QString, IdPlace> places;

@@ -10,13 +10,13 @@ namespace ctpat::report {
 
 namespace {
 
-constexpr double side = 11;
-constexpr double top = 9;
+constexpr double boxSide = 11;
+constexpr double boxTop = 9;
 
 /// Text at @p top, at most @p lines lines of it, the last one elided; returns the y below.
 double paragraphAt(Canvas &canvas, const QRectF &box, double y, const QString &text, const StyleSpec &style, int lines)
 {
-    const double width = box.width() - 2 * side;
+    const double width = box.width() - 2 * boxSide;
     QTextLayout layout(text, fontOf(style));
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
@@ -28,7 +28,7 @@ double paragraphAt(Canvas &canvas, const QRectF &box, double y, const QString &t
         if (i + 1 == lines && i + 1 < layout.lineCount())
             words = QFontMetricsF(fontOf(style))
                         .elidedText(text.mid(line.textStart()), Qt::ElideRight, width * dotsPerPoint);
-        canvas.words({box.left() + side, y + baselineOf(style)}, words, style);
+        canvas.words({box.left() + boxSide, y + baselineOf(style)}, words, style);
         y += style.leading;
     }
     return y;
@@ -40,7 +40,7 @@ void paintSignedBox(Canvas &canvas, const QRectF &box, const SignedDetails &deta
 {
     canvas.fill(box, palette().white);
     canvas.frame(box, 1, palette().ink);
-    double y = box.top() + top;
+    double y = box.top() + boxTop;
     y = paragraphAt(canvas, box, y, details.heading, styleOf(TextStyle::Label), 1) + 3;
     y = paragraphAt(canvas, box, y, details.name, styleOf(TextStyle::SignerName), 1) + 1;
     const StyleSpec &data = styleOf(TextStyle::Data);
@@ -55,13 +55,13 @@ void paintOpenBox(Canvas &canvas, const QRectF &box, const QString &heading, con
                   const QString &dateLabel)
 {
     canvas.frame(box, 0.75, palette().soft, Qt::DashLine);
-    paragraphAt(canvas, box, box.top() + top, heading, styleOf(TextStyle::Label), 1);
-    const double width = box.width() - 2 * side;
-    canvas.horizontalRule({box.left() + side, box.bottom() - 26}, width, 0.75, palette().ink);
+    paragraphAt(canvas, box, box.top() + boxTop, heading, styleOf(TextStyle::Label), 1);
+    const double width = box.width() - 2 * boxSide;
+    canvas.horizontalRule({box.left() + boxSide, box.bottom() - 26}, width, 0.75, palette().ink);
     const StyleSpec &small = styleOf(TextStyle::Tiny);
     const double baseline = box.bottom() - 20 + baselineOf(small);
-    canvas.words({box.left() + side, baseline}, lineLabel, small);
-    canvas.words({box.left() + side + width * 2 / 3, baseline}, dateLabel, small);
+    canvas.words({box.left() + boxSide, baseline}, lineLabel, small);
+    canvas.words({box.left() + boxSide + width * 2 / 3, baseline}, dateLabel, small);
 }
 
 } // namespace ctpat::report

@@ -14,7 +14,7 @@ namespace ctpat {
 
 namespace {
 
-QString text(const QJsonObject &object, const char *key)
+QString textOf(const QJsonObject &object, const char *key)
 {
     return object.value(QLatin1String(key)).toString();
 }
@@ -35,7 +35,7 @@ Status SampleBuilder::addEvidence()
 
 Status SampleBuilder::addPiece(const QJsonObject &row, const QString &folder)
 {
-    const QString name = text(row, "file");
+    const QString name = textOf(row, "file");
     const QString path = folder + QLatin1Char('/') + name;
     if (!QFile::copy(QStringLiteral(":/sample/files/") + name, path))
         return Error(ErrorCode::FileUnwritable, tr("A file of the sample could not be written."), name);
@@ -48,17 +48,17 @@ Status SampleBuilder::addPiece(const QJsonObject &row, const QString &folder)
         return at.isEmpty() ? std::nullopt : momentOf(visit, at.at(0).toInt(), at.at(1).toString());
     };
     AddOptions options;
-    options.title = text(row, "title");
-    options.caption = text(row, "caption");
+    options.title = textOf(row, "title");
+    options.caption = textOf(row, "caption");
     options.targets = targets.take();
     options.received = moment("received");
-    options.receivedFrom = text(row, "from");
-    options.place = text(row, "place");
+    options.receivedFrom = textOf(row, "from");
+    options.place = textOf(row, "place");
     if (const int days = row.value(QLatin1String("validForDays")).toInt(); days > 0)
         options.validUntil = m_calendar.today().addDays(days);
-    if (text(row, "audience") == QLatin1String("internal"))
+    if (textOf(row, "audience") == QLatin1String("internal"))
         options.audience = EvidenceAudience::Internal;
-    options.internalNote = text(row, "internal");
+    options.internalNote = textOf(row, "internal");
     options.zone = m_visits.value(visit).timeZone();
     Result<Evidence> added = addFile(m_file, path, options);
     if (!added)
@@ -82,13 +82,13 @@ Result<std::vector<EvidenceTarget>> SampleBuilder::targetsOf(const QJsonObject &
         if (*answer)
             targets.push_back({EvidenceTargetKind::Answer, (*answer)->id});
     }
-    if (const QString criterion = text(row, "finding"); !criterion.isEmpty()) {
+    if (const QString criterion = textOf(row, "finding"); !criterion.isEmpty()) {
         const Result<Uuid> finding = findingOf(criterion);
         if (!finding)
             return finding.error();
         targets.push_back({EvidenceTargetKind::Finding, *finding});
     }
-    if (const QString criterion = text(row, "practice"); !criterion.isEmpty()) {
+    if (const QString criterion = textOf(row, "practice"); !criterion.isEmpty()) {
         const Result<std::optional<Practice>> practice = PracticeStore::ofAnswer(m_file, {criterion, visit});
         if (!practice)
             return practice.error();

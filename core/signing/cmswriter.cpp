@@ -12,7 +12,7 @@ namespace ctpat {
 
 namespace {
 
-struct Text
+struct CmsWriterText
 {
     Q_DECLARE_TR_FUNCTIONS(CmsWriter)
 };
@@ -92,7 +92,8 @@ QByteArray contentDigest(const SigningIdentity &identity, std::initializer_list<
 Result<QByteArray> makeDetachedCms(const SigningIdentity &identity, const QByteArray &contentDigest)
 {
     if (contentDigest.isEmpty())
-        return Error(ErrorCode::SigningFailed, Text::tr("The document could not be signed. Nothing was written."),
+        return Error(ErrorCode::SigningFailed,
+                     CmsWriterText::tr("The document could not be signed. Nothing was written."),
                      openssl::drainErrors());
     const SignerId id = signerId(identity);
     const QByteArray attributes = signedAttributes(identity, id, contentDigest);

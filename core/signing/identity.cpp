@@ -22,7 +22,7 @@ struct SigningIdentity::Private
 
 namespace {
 
-struct Text
+struct SigningIdentityText
 {
     Q_DECLARE_TR_FUNCTIONS(SigningIdentity)
 };
@@ -67,13 +67,15 @@ Result<SigningIdentity> SigningIdentity::fromPkcs12(const QByteArray &file, cons
     auto identity = std::make_unique<Private>();
     const std::optional<CertificateInfo> certificate = certificateFromDer(content->certificate);
     if (!certificate)
-        return Error(ErrorCode::IdentityUnreadable, Text::tr("The certificate in this identity cannot be read. "
-                                                             "Export the identity again."));
+        return Error(ErrorCode::IdentityUnreadable,
+                     SigningIdentityText::tr("The certificate in this identity cannot be read. "
+                                             "Export the identity again."));
     if (!isSupported(content->key.get(), *certificate)) {
         //: %1: a kind of key such as "RSA 1024"
         return Error(ErrorCode::IdentityNotForSigning,
-                     Text::tr("This identity has a key of the kind %1, which is not accepted for signing. Choose one "
-                              "with RSA of 2048 to 4096 bits, P-256 or P-384.")
+                     SigningIdentityText::tr(
+                         "This identity has a key of the kind %1, which is not accepted for signing. Choose one "
+                         "with RSA of 2048 to 4096 bits, P-256 or P-384.")
                          .arg(certificate->keyAlgorithm));
     }
     identity->key = std::move(content->key);
@@ -88,19 +90,22 @@ Status SigningIdentity::checkUsable(const Moment &at) const
     const CertificateInfo &info = d->certificate;
     if (!info.forSigning)
         return Error(ErrorCode::IdentityNotForSigning,
-                     Text::tr("The certificate of %1 is not made for signing documents. Nothing was signed. Choose an "
-                              "identity whose certificate has the usage digital signature or non-repudiation.")
+                     SigningIdentityText::tr(
+                         "The certificate of %1 is not made for signing documents. Nothing was signed. Choose an "
+                         "identity whose certificate has the usage digital signature or non-repudiation.")
                          .arg(info.commonName));
     const QDateTime time = at.toDateTime();
     if (time < info.validFrom)
         return Error(ErrorCode::IdentityNotYetValid,
-                     Text::tr("The certificate of %1 is valid only from %2. Nothing was signed. Check the computer's "
-                              "date, or wait until that day.")
+                     SigningIdentityText::tr(
+                         "The certificate of %1 is valid only from %2. Nothing was signed. Check the computer's "
+                         "date, or wait until that day.")
                          .arg(info.commonName, dateText(info.validFrom)));
     if (time > info.validTo)
         return Error(ErrorCode::IdentityExpired,
-                     Text::tr("The certificate of %1 expired on %2. Nothing was signed. Choose an identity with a "
-                              "certificate that is still valid.")
+                     SigningIdentityText::tr(
+                         "The certificate of %1 expired on %2. Nothing was signed. Choose an identity with a "
+                         "certificate that is still valid.")
                          .arg(info.commonName, dateText(info.validTo)));
     return {};
 }
@@ -143,7 +148,8 @@ Result<QByteArray> SigningIdentity::sign(const QByteArray &data) const
     if (EVP_DigestSignInit(context.get(), nullptr, algorithm(digest()), nullptr, d->key.get()) != 1 ||
         EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(signature.data()), &size, openssl::bytes(data),
                        static_cast<size_t>(data.size())) != 1)
-        return Error(ErrorCode::SigningFailed, Text::tr("The key could not make the signature. Nothing was signed."),
+        return Error(ErrorCode::SigningFailed,
+                     SigningIdentityText::tr("The key could not make the signature. Nothing was signed."),
                      openssl::drainErrors());
     signature.truncate(static_cast<qsizetype>(size));
     return signature;

@@ -11,7 +11,7 @@ namespace ctpat {
 
 namespace {
 
-struct Text
+struct PassphraseText
 {
     Q_DECLARE_TR_FUNCTIONS(Passphrase)
 };
@@ -50,14 +50,14 @@ Result<Passphrase> Passphrase::fromFile(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
-        return Error(ErrorCode::FileMissing, Text::tr("The passphrase file %1 does not exist.").arg(path));
+        return Error(ErrorCode::FileMissing, PassphraseText::tr("The passphrase file %1 does not exist.").arg(path));
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return Error(ErrorCode::FileUnreadable, Text::tr("The passphrase file %1 cannot be read.").arg(path),
+        return Error(ErrorCode::FileUnreadable, PassphraseText::tr("The passphrase file %1 cannot be read.").arg(path),
                      file.errorString());
     char line[longestLine];
     const qint64 size = file.read(line, longestLine);
     if (size < 0)
-        return Error(ErrorCode::FileUnreadable, Text::tr("The passphrase file %1 cannot be read.").arg(path),
+        return Error(ErrorCode::FileUnreadable, PassphraseText::tr("The passphrase file %1 cannot be read.").arg(path),
                      file.errorString());
     qint64 end = 0;
     while (end < size && line[end] != '\n' && line[end] != '\r')

@@ -8,7 +8,7 @@ namespace ctpat {
 
 namespace {
 
-struct Text
+struct PdfDocumentText
 {
     Q_DECLARE_TR_FUNCTIONS(PdfDocument)
 };
@@ -18,14 +18,16 @@ constexpr qsizetype headerSearch = 1024; // where readers look for the header
 Error unreadable(const QString &detail = {})
 {
     return {ErrorCode::PdfUnreadable,
-            Text::tr("The file is not a PDF that can be read. Check that you chose the right file."), detail};
+            PdfDocumentText::tr("The file is not a PDF that can be read. Check that you chose the right file."),
+            detail};
 }
 
 Error encrypted(const QString &detail = {})
 {
     return {ErrorCode::PdfUnsupported,
-            Text::tr("The PDF is encrypted. Such a file is neither signed nor checked; nothing was changed. Save it "
-                     "without encryption and try again."),
+            PdfDocumentText::tr(
+                "The PDF is encrypted. Such a file is neither signed nor checked; nothing was changed. Save it "
+                "without encryption and try again."),
             detail};
 }
 
@@ -42,10 +44,10 @@ Result<std::unique_ptr<PdfDocument>> PdfDocument::open(const QByteArray &bytes, 
     if (header < 0)
         return unreadable(QStringLiteral("no %PDF header"));
     if (header > 0)
-        return Error(
-            ErrorCode::PdfUnsupported,
-            Text::tr("The PDF has other data before its first line. Such a file is neither signed nor checked; "
-                     "nothing was changed."));
+        return Error(ErrorCode::PdfUnsupported,
+                     PdfDocumentText::tr(
+                         "The PDF has other data before its first line. Such a file is neither signed nor checked; "
+                         "nothing was changed."));
     std::unique_ptr<PdfDocument> document(new PdfDocument(bytes));
     try {
         document->m_qpdf.setSuppressWarnings(true);

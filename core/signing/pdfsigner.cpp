@@ -19,7 +19,7 @@ namespace ctpat {
 
 namespace {
 
-struct Text
+struct PdfSignerText
 {
     Q_DECLARE_TR_FUNCTIONS(PdfSigner)
 };
@@ -29,7 +29,8 @@ constexpr int signatureFlags = 3; // signatures exist; append only (table 219)
 
 Error failed(const QString &detail)
 {
-    return {ErrorCode::SigningFailed, Text::tr("The document could not be signed. Nothing was written."), detail};
+    return {ErrorCode::SigningFailed, PdfSignerText::tr("The document could not be signed. Nothing was written."),
+            detail};
 }
 
 /// Whether the document as it is may get the signature that is asked for.
@@ -39,21 +40,22 @@ Status checkPermitted(const VerificationReport &report, const SignatureRequest &
         return {};
     for (const SignatureReport &signature : report.signatures) {
         if (signature.isBroken())
-            return Error(ErrorCode::SignatureBroken,
-                         Text::tr("The document carries a signature in the field \"%1\" that is not valid any more. "
-                                  "Nothing was signed. Get the document again from the person who signed it.")
-                             .arg(signature.fieldName));
-        if (signature.certification && !signature.laterSignaturesPermitted)
             return Error(
-                ErrorCode::PdfUnsupported,
-                Text::tr("The first signer has closed the document: no further signature is permitted. Nothing "
-                         "was signed."));
+                ErrorCode::SignatureBroken,
+                PdfSignerText::tr("The document carries a signature in the field \"%1\" that is not valid any more. "
+                                  "Nothing was signed. Get the document again from the person who signed it.")
+                    .arg(signature.fieldName));
+        if (signature.certification && !signature.laterSignaturesPermitted)
+            return Error(ErrorCode::PdfUnsupported,
+                         PdfSignerText::tr(
+                             "The first signer has closed the document: no further signature is permitted. Nothing "
+                             "was signed."));
     }
     if (request.kind == SignatureRequest::Kind::Certification)
-        return Error(
-            ErrorCode::InvalidInput,
-            Text::tr("Only the first signature can certify a document, and this one is signed already. Nothing "
-                     "was signed."));
+        return Error(ErrorCode::InvalidInput,
+                     PdfSignerText::tr(
+                         "Only the first signature can certify a document, and this one is signed already. Nothing "
+                         "was signed."));
     return {};
 }
 
@@ -103,8 +105,9 @@ private:
             if (field.name != m_request.fieldName)
                 continue;
             if (field.isSigned())
-                return Error(ErrorCode::InvalidInput,
-                             Text::tr("The field \"%1\" is signed already. Nothing was signed.").arg(field.name));
+                return Error(
+                    ErrorCode::InvalidInput,
+                    PdfSignerText::tr("The field \"%1\" is signed already. Nothing was signed.").arg(field.name));
             if (!QPDFObjectHandle(field.field).isIndirect() || !QPDFObjectHandle(field.widget).isIndirect())
                 return failed(QStringLiteral("the field is not an object of its own"));
             m_field = field.field;
@@ -120,11 +123,11 @@ private:
     {
         // A dot divides the names of nested fields (ISO 32000-1, 12.7.3.2).
         if (m_request.fieldName.isEmpty() || m_request.fieldName.contains(QLatin1Char('.')))
-            return Error(ErrorCode::InvalidInput, Text::tr("The signature field needs a name without a dot."));
+            return Error(ErrorCode::InvalidInput, PdfSignerText::tr("The signature field needs a name without a dot."));
         const std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(m_document.qpdf()).getAllPages();
         if (m_request.page < 0 || static_cast<size_t>(m_request.page) >= pages.size())
             return Error(ErrorCode::InvalidInput,
-                         Text::tr("The document has no page %1 to sign on.").arg(m_request.page + 1));
+                         PdfSignerText::tr("The document has no page %1 to sign on.").arg(m_request.page + 1));
         QPDFObjectHandle page = pages[static_cast<size_t>(m_request.page)].getObjectHandle();
         const QRectF &rect = m_request.rect;
         QPDFObjectHandle field = QPDFObjectHandle::parse("<< /Type /Annot /Subtype /Widget /FT /Sig >>");
@@ -144,9 +147,9 @@ private:
     [[nodiscard]] QString fieldDescription() const
     {
         if (m_request.role.isEmpty())
-            return Text::tr("Signature of %1").arg(m_request.name);
+            return PdfSignerText::tr("Signature of %1").arg(m_request.name);
         //: %1: a person's name, %2: a role such as "supervisor"
-        return Text::tr("Signature of %1, %2").arg(m_request.name, m_request.role);
+        return PdfSignerText::tr("Signature of %1, %2").arg(m_request.name, m_request.role);
     }
 
     /// The form; made where there is none. Whatever holds it is marked as changed when it changes.
@@ -272,10 +275,10 @@ Result<QByteArray> signPdf(const QByteArray &pdf, const SigningIdentity &identit
     if (!document)
         return document.error();
     if (!IncrementalUpdate::canContinue(**document))
-        return Error(
-            ErrorCode::PdfUnsupported,
-            Text::tr("The PDF keeps its table of contents in a compressed form (a cross-reference stream), which "
-                     "this program does not sign. Nothing was changed."));
+        return Error(ErrorCode::PdfUnsupported,
+                     PdfSignerText::tr(
+                         "The PDF keeps its table of contents in a compressed form (a cross-reference stream), which "
+                         "this program does not sign. Nothing was changed."));
     try {
         Result<QByteArray> file = Signing(**document, identity, request).run();
         if (!file)

@@ -13,7 +13,7 @@ namespace ctpat {
 
 namespace {
 
-struct Text
+struct PdfVerifierText
 {
     Q_DECLARE_TR_FUNCTIONS(PdfVerifier)
 };
@@ -152,7 +152,7 @@ Result<VerificationReport> verifyPdf(const QByteArray &pdf)
         return Verification(**document, damaged).run();
     } catch (const std::exception &failure) {
         return Error(ErrorCode::PdfUnreadable,
-                     Text::tr("The PDF is damaged: its signatures cannot be checked. Get the file again."),
+                     PdfVerifierText::tr("The PDF is damaged: its signatures cannot be checked. Get the file again."),
                      QString::fromUtf8(failure.what()));
     }
 }

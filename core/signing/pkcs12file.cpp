@@ -12,7 +12,7 @@ namespace ctpat {
 
 namespace {
 
-struct Text
+struct Pkcs12FileText
 {
     Q_DECLARE_TR_FUNCTIONS(Pkcs12File)
 };
@@ -47,27 +47,30 @@ private:
     OSSL_LIB_CTX *m_previous;
 };
 
-Error unreadable(const QString &detail)
+Error unreadableIdentity(const QString &detail)
 {
     return {ErrorCode::IdentityUnreadable,
-            Text::tr("The file is not a signing identity (PKCS#12), or it is damaged. Choose another file, or export "
-                     "the identity again."),
+            Pkcs12FileText::tr(
+                "The file is not a signing identity (PKCS#12), or it is damaged. Choose another file, or export "
+                "the identity again."),
             detail};
 }
 
 Error unreadableEncryption(const QString &detail)
 {
     return {ErrorCode::IdentityUnreadable,
-            Text::tr("The identity is encrypted in a way that this computer cannot read. Export it again with AES "
-                     "encryption."),
+            Pkcs12FileText::tr(
+                "The identity is encrypted in a way that this computer cannot read. Export it again with AES "
+                "encryption."),
             detail};
 }
 
 Error wrongPassphrase(const QString &detail)
 {
     return {ErrorCode::IdentityPassphrase,
-            Text::tr("The passphrase does not open this identity. Type it again; if it is certainly right, the file is "
-                     "damaged."),
+            Pkcs12FileText::tr(
+                "The passphrase does not open this identity. Type it again; if it is certainly right, the file is "
+                "damaged."),
             detail};
 }
 
@@ -110,9 +113,9 @@ Result<Pkcs12Content> decrypted(const QByteArray &file, const Passphrase &passph
     ERR_clear_error();
     const openssl::Pkcs12 container = decode(file);
     if (!container)
-        return unreadable(openssl::drainErrors());
+        return unreadableIdentity(openssl::drainErrors());
     if (PKCS12_mac_present(container.get()) != 1)
-        return unreadable(QStringLiteral("the file has no integrity code"));
+        return unreadableIdentity(QStringLiteral("the file has no integrity code"));
     if (!opensWith(container.get(), passphrase))
         return wrongPassphrase(openssl::drainErrors());
 
@@ -130,7 +133,7 @@ Result<Pkcs12Content> decrypted(const QByteArray &file, const Passphrase &passph
     if (parsed != 1)
         return wrongPassphrase(openssl::drainErrors());
     if (!content.key || !signer)
-        return unreadable(QStringLiteral("the file has no private key with its certificate"));
+        return unreadableIdentity(QStringLiteral("the file has no private key with its certificate"));
     content.certificate = openssl::encoded(i2d_X509, signer.get());
     for (int i = 0; i < sk_X509_num(chain.get()); ++i)
         content.chain.push_back(openssl::encoded(i2d_X509, sk_X509_value(chain.get(), i)));
@@ -154,7 +157,7 @@ Result<Pkcs12Content> readPkcs12(const QByteArray &file, const Passphrase &passp
         return content;
     content->key = carriedOver(content->key.get());
     if (!content->key)
-        return unreadable(openssl::drainErrors());
+        return unreadableIdentity(openssl::drainErrors());
     return content;
 }
 
@@ -165,7 +168,8 @@ Result<QByteArray> writePkcs12(EVP_PKEY *key, X509 *certificate, const Passphras
                                                   0));
     QByteArray file = container ? openssl::encoded(i2d_PKCS12, container.get()) : QByteArray();
     if (file.isEmpty())
-        return Error(ErrorCode::SigningFailed, Text::tr("The identity could not be made. Nothing was written."),
+        return Error(ErrorCode::SigningFailed,
+                     Pkcs12FileText::tr("The identity could not be made. Nothing was written."),
                      openssl::drainErrors());
     return file;
 }

@@ -14,7 +14,7 @@ namespace ctpat {
 
 namespace {
 
-struct Text
+struct TrialIdentityText
 {
     Q_DECLARE_TR_FUNCTIONS(TrialIdentity)
 };
@@ -26,14 +26,16 @@ constexpr int longestValidity = 3650;
 Status checkInput(const NewIdentity &identity, const Passphrase &passphrase)
 {
     if (identity.name.trimmed().isEmpty())
-        return Error(ErrorCode::InvalidInput, Text::tr("An identity needs a name. Enter the name of the signer."));
-    if (passphrase.isEmpty())
         return Error(ErrorCode::InvalidInput,
-                     Text::tr("An identity needs a passphrase: without one, anyone with the file could sign."));
+                     TrialIdentityText::tr("An identity needs a name. Enter the name of the signer."));
+    if (passphrase.isEmpty())
+        return Error(
+            ErrorCode::InvalidInput,
+            TrialIdentityText::tr("An identity needs a passphrase: without one, anyone with the file could sign."));
     for (const QString &text : {identity.name, identity.title, identity.organization}) {
         if (text.size() > longestName)
             return Error(ErrorCode::InvalidInput,
-                         Text::tr("\"%1\" is too long for a certificate: shorten it to %2 characters.")
+                         TrialIdentityText::tr("\"%1\" is too long for a certificate: shorten it to %2 characters.")
                              .arg(text)
                              .arg(longestName));
     }
@@ -42,10 +44,12 @@ Status checkInput(const NewIdentity &identity, const Passphrase &passphrase)
                             identity.email.toUtf8().size() == identity.email.size();
     if (!asciiEmail || identity.email.size() > longestEmail)
         return Error(ErrorCode::InvalidInput,
-                     Text::tr("\"%1\" cannot be written into a certificate as an e-mail address.").arg(identity.email));
+                     TrialIdentityText::tr("\"%1\" cannot be written into a certificate as an e-mail address.")
+                         .arg(identity.email));
     if (identity.validDays < 1 || identity.validDays > longestValidity)
-        return Error(ErrorCode::InvalidInput,
-                     Text::tr("An identity for trying out is valid for 1 to %1 days.").arg(longestValidity));
+        return Error(
+            ErrorCode::InvalidInput,
+            TrialIdentityText::tr("An identity for trying out is valid for 1 to %1 days.").arg(longestValidity));
     return {};
 }
 
@@ -137,7 +141,8 @@ Result<QByteArray> createTrialIdentity(const NewIdentity &identity, const Passph
     const openssl::Key key = newKey(identity.keyKind);
     const openssl::Certificate certificate = key ? selfIssued(identity, key.get(), clock.now()) : nullptr;
     if (!certificate)
-        return Error(ErrorCode::SigningFailed, Text::tr("The identity could not be made. Nothing was written."),
+        return Error(ErrorCode::SigningFailed,
+                     TrialIdentityText::tr("The identity could not be made. Nothing was written."),
                      openssl::drainErrors());
     return writePkcs12(key.get(), certificate.get(), passphrase);
 }

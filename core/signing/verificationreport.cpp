@@ -11,7 +11,7 @@ namespace ctpat {
 
 namespace {
 
-struct Text
+struct VerificationReportText
 {
     Q_DECLARE_TR_FUNCTIONS(VerificationReport)
 };
@@ -126,33 +126,36 @@ QString verdictText(SignatureVerdict verdict)
 {
     switch (verdict) {
     case SignatureVerdict::Valid:
-        return Text::tr("The signature is valid: nothing was changed since it was made.");
+        return VerificationReportText::tr("The signature is valid: nothing was changed since it was made.");
     case SignatureVerdict::CertificateNotValid:
-        return Text::tr(
+        return VerificationReportText::tr(
             "Nothing was changed since the signature was made, but its certificate was not valid, or not made "
             "for signing documents, at the time that the signature states.");
     case SignatureVerdict::UnknownFormat:
-        return Text::tr("The signature has a form that this program does not check.");
+        return VerificationReportText::tr("The signature has a form that this program does not check.");
     case SignatureVerdict::EmptyFields:
-        return Text::tr("The document is not signed: its signature fields are empty.");
+        return VerificationReportText::tr("The document is not signed: its signature fields are empty.");
     case SignatureVerdict::NotSigned:
-        return Text::tr("The document is not signed.");
+        return VerificationReportText::tr("The document is not signed.");
     case SignatureVerdict::PartlyCovered:
-        return Text::tr(
+        return VerificationReportText::tr(
             "Do not rely on this signature: it leaves out parts of the file, which anyone could have changed.");
     case SignatureVerdict::ChangedAfterSigning:
-        return Text::tr("The document was changed after it was signed: something other than a further signature was "
-                        "added to the file.");
+        return VerificationReportText::tr(
+            "The document was changed after it was signed: something other than a further signature was "
+            "added to the file.");
     case SignatureVerdict::SignatureRemoved:
-        return Text::tr("A signature was removed from the document after it was made.");
+        return VerificationReportText::tr("A signature was removed from the document after it was made.");
     case SignatureVerdict::WrongCertificate:
-        return Text::tr("The signature is not valid: its certificate is not the one that the signer bound into it.");
+        return VerificationReportText::tr(
+            "The signature is not valid: its certificate is not the one that the signer bound into it.");
     case SignatureVerdict::SignatureDamaged:
-        return Text::tr("The signature is not valid: it is damaged or forged.");
+        return VerificationReportText::tr("The signature is not valid: it is damaged or forged.");
     case SignatureVerdict::Altered:
-        return Text::tr("The signature is not valid: signed parts of the file were changed or cut off.");
+        return VerificationReportText::tr(
+            "The signature is not valid: signed parts of the file were changed or cut off.");
     case SignatureVerdict::FileDamaged:
-        return Text::tr("The file is damaged, and no signature was found in what is left of it.");
+        return VerificationReportText::tr("The file is damaged, and no signature was found in what is left of it.");
     }
     Q_UNREACHABLE();
 }
@@ -176,16 +179,17 @@ QString trustText(SignerTrust trust)
 {
     switch (trust) {
     case SignerTrust::TrialSelfIssued:
-        return Text::tr(
+        return VerificationReportText::tr(
             "The certificate was made with this program for trying out: it proves nothing about who signed.");
     case SignerTrust::SelfIssued:
-        return Text::tr(
+        return VerificationReportText::tr(
             "The signer issued the certificate himself or herself: only a comparison of the fingerprint with "
             "the signer tells who signed.");
     case SignerTrust::NotAnchored:
-        return Text::tr("Whether the issuer of the certificate is to be trusted was not checked.");
+        return VerificationReportText::tr("Whether the issuer of the certificate is to be trusted was not checked.");
     case SignerTrust::Unknown:
-        return Text::tr("The signature carries no certificate that can be read: who signed is not known.");
+        return VerificationReportText::tr(
+            "The signature carries no certificate that can be read: who signed is not known.");
     }
     Q_UNREACHABLE();
 }

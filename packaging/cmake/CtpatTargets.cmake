@@ -45,6 +45,12 @@ function(ctpat_precompile target)
     endif()
 endfunction()
 
+# Several files of a library compiled as one, where time counts more than who includes what.
+option(CTPAT_UNITY "Compile the files of a library in batches" OFF)
+function(ctpat_batch target)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ${CTPAT_UNITY} UNITY_BUILD_BATCH_SIZE 8)
+endfunction()
+
 # ctpat_add_library(name [DEPENDS lib...] [PRIVATE_DEPENDS lib...] SOURCES file...)
 # DEPENDS show in a header and are handed on; PRIVATE_DEPENDS stay inside.
 function(ctpat_add_library name)
@@ -53,6 +59,7 @@ function(ctpat_add_library name)
     target_link_libraries(${name} PUBLIC ${arg_DEPENDS} PRIVATE ctpat_flags ${arg_PRIVATE_DEPENDS})
     target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}")
     ctpat_precompile(${name})
+    ctpat_batch(${name})
 endfunction()
 
 # ctpat_add_executable(name [DEPENDS lib...] SOURCES file...)

@@ -20,10 +20,10 @@ namespace {
 
 constexpr int kTop = 7;
 constexpr int kBottom = 8;
-constexpr int kGap = 8;
+constexpr int kRowGap = 8;
 constexpr int kFactsGap = 4;
 constexpr int kSelectedEdge = 3;
-constexpr int kMostLines = 2;
+constexpr int kMostTitleLines = 2;
 
 int numberWidth(const Look &look)
 {
@@ -33,7 +33,7 @@ int numberWidth(const Look &look)
 
 int textLeft(const Look &look)
 {
-    return look.metrics().listPadding + look.metrics().icon + kGap + numberWidth(look) + kGap;
+    return look.metrics().listPadding + look.metrics().icon + kRowGap + numberWidth(look) + kRowGap;
 }
 
 int textWidth(const QStyleOptionViewItem &option, const Look &look)
@@ -51,7 +51,7 @@ QStringList titleLines(const QString &title, const QFont &font, int width)
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        if (lines.size() == kMostLines - 1) {
+        if (lines.size() == kMostTitleLines - 1) {
             const QString rest = title.mid(line.textStart());
             lines.append(QFontMetrics(font).elidedText(rest, Qt::ElideRight, width));
             break;
@@ -108,17 +108,17 @@ void CriteriaDelegate::paintHeading(QPainter *painter, const QStyleOptionViewIte
     if (row.total > 0) {
         paintProgressRing(painter, QRectF(line.left(), line.center().y() - side / 2.0, side, side),
                           double(row.answered) / row.total, look);
-        line.setLeft(line.left() + side + kGap);
+        line.setLeft(line.left() + side + kRowGap);
     }
     painter->setFont(look.font(TextRole::Second));
     painter->setPen(look.colours().muted);
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, figures);
-    line.setRight(line.right() - painter->fontMetrics().horizontalAdvance(figures) - kGap);
+    line.setRight(line.right() - painter->fontMetrics().horizontalAdvance(figures) - kRowGap);
     painter->setFont(look.font(TextRole::BodyStrong));
     painter->setPen(look.colours().text);
     const QString number = QString::number(row.category);
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, number);
-    line.setLeft(line.left() + painter->fontMetrics().horizontalAdvance(number) + kGap);
+    line.setLeft(line.left() + painter->fontMetrics().horizontalAdvance(number) + kRowGap);
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(row.title, Qt::ElideRight, line.width()));
 }
@@ -157,7 +157,7 @@ void CriteriaDelegate::paintCriterion(QPainter *painter, const QStyleOptionViewI
     const StateInk ink = inverted ? StateInk{c.onSel, c.sel} : StateInk{{}, selected ? c.sel : c.base};
     paintState(painter, static_cast<State>(index.data(CriteriaModel::StateRole).toInt()),
                QRectF(x, y + (height - side) / 2.0, side, side), look, ink);
-    x += side + kGap;
+    x += side + kRowGap;
     painter->setPen(selected ? c.onSel : c.text);
     painter->setFont(look.font(TextRole::BodyStrong));
     painter->drawText(QRect(x, y, numberWidth(look), height), Qt::AlignLeft | Qt::AlignVCenter, row.criterion);
@@ -179,7 +179,7 @@ void CriteriaDelegate::paintFacts(QPainter *painter, const QRect &place, const Q
     QRect line = place;
     const ChipKind chip = chipOf(row.obligation);
     paintChip(painter, line, chip, look);
-    line.setLeft(line.left() + chipSize(chip, look).width() + kGap);
+    line.setLeft(line.left() + chipSize(chip, look).width() + kRowGap);
     QFont font = look.font(TextRole::Second);
     painter->setFont(font);
     painter->setPen(muted);
@@ -190,7 +190,7 @@ void CriteriaDelegate::paintFacts(QPainter *painter, const QRect &place, const Q
         painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);
         paintIcon(painter, Icon::Evidence,
                   QRectF(line.right() - width - side - 2, line.center().y() - side / 2.0, side, side), muted);
-        line.setRight(line.right() - width - side - 2 - kGap);
+        line.setRight(line.right() - width - side - 2 - kRowGap);
     }
     const bool isNo = row.value == AnswerValue::No;
     font.setWeight(isNo ? QFont::DemiBold : QFont::Normal);
@@ -198,7 +198,7 @@ void CriteriaDelegate::paintFacts(QPainter *painter, const QRect &place, const Q
     painter->setPen(isNo ? strong : muted);
     const QFontMetrics metrics(font);
     const QString unequal = QStringLiteral("≠");
-    const int reserved = row.differs ? metrics.horizontalAdvance(unequal) + kGap : 0;
+    const int reserved = row.differs ? metrics.horizontalAdvance(unequal) + kRowGap : 0;
     const QString word = metrics.elidedText(index.data(CriteriaModel::StateWordRole).toString(), Qt::ElideRight,
                                             std::max(0, line.width() - reserved));
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, word);
@@ -206,7 +206,7 @@ void CriteriaDelegate::paintFacts(QPainter *painter, const QRect &place, const Q
         font.setWeight(QFont::DemiBold);
         painter->setFont(font);
         painter->setPen(strong);
-        painter->drawText(line.adjusted(metrics.horizontalAdvance(word) + kGap, 0, 0, 0),
+        painter->drawText(line.adjusted(metrics.horizontalAdvance(word) + kRowGap, 0, 0, 0),
                           Qt::AlignLeft | Qt::AlignVCenter, unequal);
     }
 }

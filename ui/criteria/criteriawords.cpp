@@ -9,7 +9,7 @@ namespace ctpat::ui {
 
 namespace {
 
-struct Text
+struct CriteriaTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CriteriaWords)
 };
@@ -100,7 +100,7 @@ QString shown(const LocalizedText &text)
 QString shown(const QDate &date)
 {
     //: A date as in "1 Jan 2020": d day, MMM short month, yyyy year; other letters in single quotes.
-    return QLocale().toString(date, Text::tr("d MMM yyyy"));
+    return QLocale().toString(date, CriteriaTexts::tr("d MMM yyyy"));
 }
 
 QString shown(const Moment &moment, const QTimeZone &zone, const QDate &today)
@@ -108,10 +108,10 @@ QString shown(const Moment &moment, const QTimeZone &zone, const QDate &today)
     const QDateTime there = zone.isValid() ? moment.toDateTime().toTimeZone(zone) : moment.toDateTime();
     if (there.date().year() != today.year()) {
         //: A date with time as in "17 Nov 2026, 10:42".
-        return QLocale().toString(there, Text::tr("d MMM yyyy, HH:mm"));
+        return QLocale().toString(there, CriteriaTexts::tr("d MMM yyyy, HH:mm"));
     }
     //: A date with time in this year as in "17 Nov, 10:42".
-    return QLocale().toString(there, Text::tr("d MMM, HH:mm"));
+    return QLocale().toString(there, CriteriaTexts::tr("d MMM, HH:mm"));
 }
 
 } // namespace ctpat::ui

@@ -15,7 +15,7 @@ namespace ctpat::ui {
 
 namespace {
 
-constexpr int kGap = 8;
+constexpr int kMethodGap = 8;
 
 } // namespace
 
@@ -27,8 +27,8 @@ VerificationRow::VerificationRow(const Verification &verification, const Setting
     , m_menu(new IconButton(Icon::More, tr("More for %1: %2").arg(word(verification.method), verification.object)))
 {
     auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(kGap, 4, 4, 5);
-    layout->setHorizontalSpacing(kGap);
+    layout->setContentsMargins(kMethodGap, 4, 4, 5);
+    layout->setHorizontalSpacing(kMethodGap);
     layout->setVerticalSpacing(0);
     auto *method = new TextLabel(word(verification.method));
     method->setMinimumWidth(Look::of(parent).scaled(96));

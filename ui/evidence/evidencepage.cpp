@@ -27,6 +27,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTimeZone>
@@ -52,12 +53,19 @@ EvidencePage::EvidencePage(CaseSession &session, const Services &services, QWidg
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_details);
+    scroll->setMinimumWidth(m_details->minimumWidth() + scroll->verticalScrollBar()->sizeHint().width());
     auto *left = new QWidget(this);
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->setSpacing(0);
     leftColumn->addWidget(makeBar());
-    leftColumn->addWidget(makeLists(), 1);
+    // With large type two lists, their headings and the zone are taller than a small screen.
+    auto *lists = new QScrollArea(left);
+    lists->setFrameShape(QFrame::NoFrame);
+    lists->setWidgetResizable(true);
+    lists->setFocusPolicy(Qt::NoFocus);
+    lists->setWidget(makeLists());
+    leftColumn->addWidget(lists, 1);
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
@@ -220,8 +228,8 @@ void EvidencePage::refresh()
 {
     const int unfiled = m_inbox->rowCount();
     const int filed = m_filed->rowCount();
-    m_inboxHeading->setDetail(tr("%n file(s) to file", nullptr, unfiled));
-    m_filedHeading->setDetail(tr("%n file(s)", nullptr, filed));
+    m_inboxHeading->setDetail(tr("%Ln file(s) to file", nullptr, unfiled));
+    m_filedHeading->setDetail(tr("%Ln file(s)", nullptr, filed));
     m_inboxHeading->setVisible(unfiled > 0);
     m_inboxList->parentWidget()->setVisible(unfiled > 0);
     m_filedHeading->setVisible(filed > 0);
@@ -283,7 +291,7 @@ AttachJob *EvidencePage::attach(const QStringList &paths)
         m_progress->hide();
         m_cancel->hide();
         if (failures.isEmpty())
-            m_message->setMessage(InlineMessage::Kind::Done, tr("%n file(s) attached.", nullptr, attached));
+            m_message->setMessage(InlineMessage::Kind::Done, tr("%Ln file(s) attached.", nullptr, attached));
         else
             m_message->setMessage(InlineMessage::Kind::Warning, failures.join(QLatin1Char('\n')));
     });

@@ -6,7 +6,7 @@ namespace ctpat::ui {
 
 namespace {
 
-struct Text
+struct EvidenceUsesText
 {
     Q_DECLARE_TR_FUNCTIONS(EvidenceUses)
 };
@@ -24,11 +24,12 @@ EvidenceUse answerUse(const CaseView &view, const EvidenceTarget &target)
 {
     const Answer *answer = view.validation.answerById(target.id);
     if (!answer)
-        return {Text::tr("a criterion that is gone"), {}, target, {}};
+        return {EvidenceUsesText::tr("a criterion that is gone"), {}, target, {}};
     const Visit *visit = view.validation.visit(answer->key.visit);
     //: a criterion and the site it was looked at, "6.2 Tijuana plant"
     const QString text =
-        visit ? Text::tr("%1 %2").arg(answer->key.criterion, view.validation.visitName(*visit)) : answer->key.criterion;
+        visit ? EvidenceUsesText::tr("%1 %2").arg(answer->key.criterion, view.validation.visitName(*visit))
+              : answer->key.criterion;
     return {text, answer->key.criterion, target, criterionPlace(answer->key)};
 }
 
@@ -36,7 +37,7 @@ EvidenceUse findingUse(const CaseView &view, const EvidenceTarget &target)
 {
     const Finding *finding = view.findings.finding(target.id);
     if (!finding)
-        return {Text::tr("a finding that is gone"), {}, target, {}};
+        return {EvidenceUsesText::tr("a finding that is gone"), {}, target, {}};
     const Answer *answer = finding->answers.empty() ? nullptr : view.validation.answerById(finding->answers.front());
     Place place = answer ? criterionPlace(answer->key) : Place();
     place.finding = finding->id;
@@ -55,7 +56,7 @@ EvidenceUse useOf(const CaseView &view, const EvidenceTarget &target)
             if (practice.id == target.id)
                 return {practice.title, practice.title, target, {}};
         }
-        return {Text::tr("a best practice"), Text::tr("a best practice"), target, {}};
+        return {EvidenceUsesText::tr("a best practice"), EvidenceUsesText::tr("a best practice"), target, {}};
     }
     case EvidenceTargetKind::Visit: {
         const Visit *visit = view.validation.visit(target.id);

@@ -12,7 +12,7 @@ namespace ctpat::ui {
 
 namespace {
 
-struct Text
+struct NewCaseDraftText
 {
     Q_DECLARE_TR_FUNCTIONS(NewCaseDraft)
 };
@@ -48,7 +48,7 @@ Result<std::unique_ptr<CaseFile>> NewCaseDraft::make(const CaseEnvironment &envi
     Result<std::unique_ptr<CaseFile>> file = CaseStore::createFile(path, environment, details, *criteria, zone);
     if (!file)
         return file;
-    const Status filled = (*file)->change(Text::tr("Visits and people of a new case"),
+    const Status filled = (*file)->change(NewCaseDraftText::tr("Visits and people of a new case"),
                                           [this](Change &change) { return fill(change, *this); });
     if (!filled) {
         file.take().reset();

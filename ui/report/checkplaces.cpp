@@ -12,7 +12,7 @@ namespace ctpat::ui {
 
 namespace {
 
-struct Words
+struct CheckPlacesText
 {
     Q_DECLARE_TR_FUNCTIONS(CheckPlaces)
 };
@@ -89,15 +89,15 @@ QString linkText(const Check &check)
     switch (check.code) {
     case CheckCode::ExecutiveSummaryMissing:
         //: link that leads to a text which is still to be written
-        return Words::tr("Write");
+        return CheckPlacesText::tr("Write");
     case CheckCode::HistoryNotVerified:
     case CheckCode::HistoryBroken:
     case CheckCode::EvidenceNotVerified:
     case CheckCode::EvidenceDamaged:
-        return Words::tr("Verify again");
+        return CheckPlacesText::tr("Verify again");
     default:
         //: link that leads to the field where something is to be mended
-        return Words::tr("Go");
+        return CheckPlacesText::tr("Go");
     }
 }
 

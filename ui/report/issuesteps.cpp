@@ -11,7 +11,7 @@ namespace ctpat::ui {
 
 namespace {
 
-struct Words
+struct IssueStepsText
 {
     Q_DECLARE_TR_FUNCTIONS(IssueSteps)
 };
@@ -89,9 +89,9 @@ QString versionText(const IssueState &issue)
 {
     if (!issue.isHeld())
         //: number of a version of the report that is not frozen
-        return Words::tr("%1, draft").arg(issue.nextNumber);
+        return IssueStepsText::tr("%1, draft").arg(issue.nextNumber);
     //: number of a version of the report, its state in lower case
-    return Words::tr("%1, %2").arg(issue.newest->number).arg(QLocale().toLower(word(issue.newest->state)));
+    return IssueStepsText::tr("%1, %2").arg(issue.newest->number).arg(QLocale().toLower(word(issue.newest->state)));
 }
 
 QString stateText(const IssueState &issue)
@@ -102,24 +102,27 @@ QString stateText(const IssueState &issue)
     const QString signer = lastSigner(issue);
     switch (version.state) {
     case VersionState::Draft:
-        return Words::tr("Version %1 corrects the released one: %2").arg(version.number).arg(version.why);
+        return IssueStepsText::tr("Version %1 corrects the released one: %2").arg(version.number).arg(version.why);
     case VersionState::Returned:
-        return issue.reviews.empty() ? Words::tr("Version %1 was taken back to be worked on.").arg(version.number)
-                                     : Words::tr("Version %1 was taken back by %2: %3")
-                                           .arg(version.number)
-                                           .arg(issue.reviews.back().by, issue.reviews.back().comment);
+        return issue.reviews.empty()
+                   ? IssueStepsText::tr("Version %1 was taken back to be worked on.").arg(version.number)
+                   : IssueStepsText::tr("Version %1 was taken back by %2: %3")
+                         .arg(version.number)
+                         .arg(issue.reviews.back().by, issue.reviews.back().comment);
     case VersionState::Frozen:
-        return Words::tr("Version %1 is frozen, but nobody has signed it.").arg(version.number);
+        return IssueStepsText::tr("Version %1 is frozen, but nobody has signed it.").arg(version.number);
     case VersionState::Signed:
-        return Words::tr("Version %1 is signed by %2. What it prints is held.").arg(version.number).arg(signer);
+        return IssueStepsText::tr("Version %1 is signed by %2. What it prints is held.")
+            .arg(version.number)
+            .arg(signer);
     case VersionState::Submitted:
-        return Words::tr("Version %1 is with the supervisor.").arg(version.number);
+        return IssueStepsText::tr("Version %1 is with the supervisor.").arg(version.number);
     case VersionState::Countersigned:
-        return Words::tr("Version %1 is countersigned by %2 and can be released to the member.")
+        return IssueStepsText::tr("Version %1 is countersigned by %2 and can be released to the member.")
             .arg(version.number)
             .arg(signer);
     case VersionState::Released:
-        return Words::tr("Version %1 was released to the member on %2.")
+        return IssueStepsText::tr("Version %1 was released to the member on %2.")
             .arg(version.number)
             .arg(QLocale().toString(version.releasedOn, QLocale::LongFormat));
     }
@@ -130,27 +133,27 @@ QString stepText(IssueStep step)
 {
     switch (step) {
     case IssueStep::Sign:
-        return Words::tr("&Sign report…");
+        return IssueStepsText::tr("&Sign report…");
     case IssueStep::SignSecond:
-        return Words::tr("&Sign as second specialist…");
+        return IssueStepsText::tr("&Sign as second specialist…");
     case IssueStep::Countersign:
-        return Words::tr("&Countersign…");
+        return IssueStepsText::tr("&Countersign…");
     case IssueStep::Submit:
-        return Words::tr("Sub&mit to the supervisor");
+        return IssueStepsText::tr("Sub&mit to the supervisor");
     case IssueStep::TakeBack:
-        return Words::tr("&Take back…");
+        return IssueStepsText::tr("&Take back…");
     case IssueStep::Return:
-        return Words::tr("&Return to the specialist…");
+        return IssueStepsText::tr("&Return to the specialist…");
     case IssueStep::Release:
-        return Words::tr("Re&lease to the member…");
+        return IssueStepsText::tr("Re&lease to the member…");
     case IssueStep::Correct:
-        return Words::tr("Start a c&orrection…");
+        return IssueStepsText::tr("Start a c&orrection…");
     case IssueStep::Thaw:
-        return Words::tr("&Lift the freeze");
+        return IssueStepsText::tr("&Lift the freeze");
     case IssueStep::Save:
-        return Words::tr("Sa&ve the signed PDF…");
+        return IssueStepsText::tr("Sa&ve the signed PDF…");
     case IssueStep::Verify:
-        return Words::tr("Verif&y the signed PDF");
+        return IssueStepsText::tr("Verif&y the signed PDF");
     }
     return {};
 }

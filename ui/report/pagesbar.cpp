@@ -15,7 +15,7 @@ namespace ctpat::ui {
 
 namespace {
 
-constexpr double zoomStep = 1.2;
+constexpr double buttonZoomStep = 1.2;
 
 } // namespace
 
@@ -57,8 +57,8 @@ PagesBar::PagesBar(PdfView *view, QWidget *parent)
     row->addWidget(fit);
     connect(m_previous, &QToolButton::clicked, this, [this] { m_view->goToPage(m_view->currentPage() - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { m_view->goToPage(m_view->currentPage() + 1); });
-    connect(out, &QToolButton::clicked, this, [this] { m_view->zoomBy(1 / zoomStep); });
-    connect(in, &QToolButton::clicked, this, [this] { m_view->zoomBy(zoomStep); });
+    connect(out, &QToolButton::clicked, this, [this] { m_view->zoomBy(1 / buttonZoomStep); });
+    connect(in, &QToolButton::clicked, this, [this] { m_view->zoomBy(buttonZoomStep); });
     connect(fit, &QToolButton::clicked, m_view, &PdfView::fitWidth);
     connect(m_view, &PdfView::currentPageChanged, this, &PagesBar::refresh);
     connect(m_view, &PdfView::zoomChanged, this, &PagesBar::refresh);

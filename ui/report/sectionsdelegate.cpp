@@ -15,7 +15,7 @@ namespace ctpat::ui {
 namespace {
 
 constexpr int gap = 8;
-constexpr int selectedEdge = 3;
+constexpr int currentEdge = 3;
 
 } // namespace
 
@@ -35,7 +35,7 @@ void SectionsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     if (selected) {
         painter->fillRect(rect, c.sel);
-        painter->fillRect(QRect(rect.left(), rect.top(), selectedEdge, rect.height()), c.accent);
+        painter->fillRect(QRect(rect.left(), rect.top(), currentEdge, rect.height()), c.accent);
     }
     if (option.state & QStyle::State_HasFocus)
         paintEdge(painter, rect.adjusted(1, 1, -1, -1), c.accent, 1, look);

@@ -101,7 +101,7 @@ void MainWindow::refreshStatus()
     m_fileName->setText(QFileInfo(session.path()).fileName());
     m_answers->setText(tr("%1 of %2 answers").arg(all.answered()).arg(all.total()));
     const auto unfiled = static_cast<int>(session.view().unfiled().size());
-    m_unfiled->setText(unfiled > 0 ? tr("%n file(s) unfiled", nullptr, unfiled) : QString());
+    m_unfiled->setText(unfiled > 0 ? tr("%Ln file(s) unfiled", nullptr, unfiled) : QString());
     if (!m_notSaved.isEmpty())
         m_saved->setNotSaved(m_notSaved);
 }

@@ -16,7 +16,7 @@ namespace ctpat::ui {
 
 namespace {
 
-struct Text
+struct PagesText
 {
     Q_DECLARE_TR_FUNCTIONS(Pages)
 };
@@ -28,10 +28,10 @@ Page *create(CaseSession &session, const Services &services, QWidget *parent)
 }
 
 constexpr PageEntry entries[] = {
-    {"visits", Icon::Preparation, [] { return Text::tr("Preparation"); }, create<VisitsPage>},
-    {"criteria", Icon::Criteria, [] { return Text::tr("Criteria"); }, create<CriteriaPage>},
-    {"evidence", Icon::Evidence, [] { return Text::tr("Evidence"); }, create<EvidencePage>},
-    {"report", Icon::Report, [] { return Text::tr("Report"); }, create<ReportPage>},
+    {"visits", Icon::Preparation, [] { return PagesText::tr("Preparation"); }, create<VisitsPage>},
+    {"criteria", Icon::Criteria, [] { return PagesText::tr("Criteria"); }, create<CriteriaPage>},
+    {"evidence", Icon::Evidence, [] { return PagesText::tr("Evidence"); }, create<EvidencePage>},
+    {"report", Icon::Report, [] { return PagesText::tr("Report"); }, create<ReportPage>},
 };
 
 } // namespace

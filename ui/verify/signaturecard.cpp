@@ -20,7 +20,7 @@ namespace ctpat::ui {
 
 namespace {
 
-struct Words
+struct SignatureCardText
 {
     Q_DECLARE_TR_FUNCTIONS(SignatureCard)
 };
@@ -35,18 +35,18 @@ QString statedText(const Moment &moment)
 {
     const QDateTime time = moment.toDateTime();
     //: a time and its difference to UTC, such as "17/11/26 11:22 (UTC-07:00)"
-    return Words::tr("%1 (%2)").arg(timeText(time), time.timeZoneAbbreviation());
+    return SignatureCardText::tr("%1 (%2)").arg(timeText(time), time.timeZoneAbbreviation());
 }
 
 QString coverText(const SignatureReport &signature)
 {
     if (signature.coversWholeFile)
-        return Words::tr("The whole file");
+        return SignatureCardText::tr("The whole file");
     if (signature.laterChanges.empty() && signature.coveredBytes > 0)
-        return Words::tr("The first %1 of the file; what was added later is signatures only.")
+        return SignatureCardText::tr("The first %1 of the file; what was added later is signatures only.")
             .arg(QLocale().formattedDataSize(signature.coveredBytes));
-    return Words::tr("The first %1 of the file; it was changed after that, in %n place(s).", nullptr,
-                     static_cast<int>(signature.laterChanges.size()))
+    return SignatureCardText::tr("The first %1 of the file; it was changed after that, in %n place(s).", nullptr,
+                                 static_cast<int>(signature.laterChanges.size()))
         .arg(QLocale().formattedDataSize(signature.coveredBytes));
 }
 

@@ -12,7 +12,7 @@ namespace ctpat::ui {
 
 namespace {
 
-constexpr int kPadding = 5;
+constexpr int kChipPadding = 5;
 
 QFont chipFont(const Look &look)
 {
@@ -27,7 +27,7 @@ QFont chipFont(const Look &look)
 QSize chipSize(ChipKind kind, const Look &look)
 {
     const double text = QFontMetricsF(chipFont(look)).horizontalAdvance(chipWord(kind));
-    return {static_cast<int>(std::ceil(text)) + 2 * kPadding, look.metrics().chip};
+    return {static_cast<int>(std::ceil(text)) + 2 * kChipPadding, look.metrics().chip};
 }
 
 void paintChip(QPainter *painter, const QRectF &rect, ChipKind kind, const Look &look)

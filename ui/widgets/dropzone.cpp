@@ -18,7 +18,7 @@ namespace ctpat::ui {
 
 namespace {
 
-constexpr int kPadding = 12;
+constexpr int kZonePadding = 12;
 
 QList<QUrl> localFiles(const QMimeData *mime)
 {
@@ -69,13 +69,13 @@ void DropZone::pasteFromClipboard()
 QSize DropZone::sizeHint() const
 {
     const QFontMetrics metrics(Look::of(this).font(TextRole::Body));
-    return {metrics.averageCharWidth() * 30, metrics.lineSpacing() * 2 + 2 * kPadding};
+    return {metrics.averageCharWidth() * 30, metrics.lineSpacing() * 2 + 2 * kZonePadding};
 }
 
 QSize DropZone::minimumSizeHint() const
 {
     const QFontMetrics metrics(Look::of(this).font(TextRole::Body));
-    return {metrics.averageCharWidth() * 12, metrics.lineSpacing() + kPadding};
+    return {metrics.averageCharWidth() * 12, metrics.lineSpacing() + kZonePadding};
 }
 
 void DropZone::paintEvent(QPaintEvent *)
@@ -93,7 +93,7 @@ void DropZone::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), look.metrics().radius, look.metrics().radius);
     painter.setPen(lit ? c.onSel : isEnabled() ? c.muted : c.hint);
     painter.setFont(look.font(TextRole::Body));
-    painter.drawText(rect().adjusted(kPadding, 2, -kPadding, -2), Qt::AlignCenter | Qt::TextWordWrap, text());
+    painter.drawText(rect().adjusted(kZonePadding, 2, -kZonePadding, -2), Qt::AlignCenter | Qt::TextWordWrap, text());
     if (hasFocus())
         paintFocusRing(&painter, rect(), look);
 }

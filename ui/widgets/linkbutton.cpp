@@ -17,8 +17,8 @@ namespace ctpat::ui {
 namespace {
 
 /// Room for the focus ring left and right of the text.
-constexpr int kPadding = 3;
-constexpr int kGap = 4;
+constexpr int kLinkPadding = 3;
+constexpr int kLinkGap = 4;
 
 } // namespace
 
@@ -50,7 +50,7 @@ QSize LinkButton::sizeHint() const
     const Look look = Look::of(this);
     const QFontMetrics metrics(look.font(TextRole::Body));
     const int icons = (icon().isNull() ? 0 : 1) + (menu() ? 1 : 0);
-    const int width = 2 * kPadding + metrics.horizontalAdvance(text()) + icons * (look.metrics().icon + kGap);
+    const int width = 2 * kLinkPadding + metrics.horizontalAdvance(text()) + icons * (look.metrics().icon + kLinkGap);
     const bool touch = look.density() == Density::Touch;
     return {width, touch ? look.metrics().control : std::max(metrics.height(), look.metrics().icon) + 4};
 }
@@ -66,11 +66,11 @@ void LinkButton::paintEvent(QPaintEvent *)
     const int side = look.metrics().icon;
     const QColor colour = isEnabled() ? look.colours().link : look.colours().hint;
     QPainter painter(this);
-    QRect place = rect().adjusted(kPadding, 0, -kPadding, 0);
+    QRect place = rect().adjusted(kLinkPadding, 0, -kLinkPadding, 0);
     if (!icon().isNull()) {
         icon().paint(&painter, QRect(place.left(), (height() - side) / 2, side, side), Qt::AlignCenter,
                      isEnabled() ? QIcon::Normal : QIcon::Disabled);
-        place.setLeft(place.left() + side + kGap);
+        place.setLeft(place.left() + side + kLinkGap);
     }
     QFont font = look.font(TextRole::Body);
     font.setUnderline(isEnabled() && underMouse());
@@ -78,7 +78,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     painter.setPen(colour);
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, text());
     if (menu()) {
-        const int left = place.left() + QFontMetrics(font).horizontalAdvance(text()) + kGap;
+        const int left = place.left() + QFontMetrics(font).horizontalAdvance(text()) + kLinkGap;
         const int small = side * 3 / 4;
         paintIcon(&painter, ui::Icon::ChevronDown, QRectF(left, (height() - small) / 2.0, small, small), colour);
     }

@@ -14,7 +14,7 @@ namespace ctpat::ui {
 
 namespace {
 
-constexpr int kPadding = 10;
+constexpr int kSegmentPadding = 10;
 constexpr int kStatePadding = 8;
 constexpr int kSignGap = 5;
 
@@ -65,7 +65,7 @@ QSize SegmentButton::sizeHint() const
     const Look look = Look::of(this);
     // As wide as when checked, so that choosing moves nothing.
     const QFontMetrics strong(look.font(TextRole::BodyStrong));
-    int width = 2 * (m_state ? kStatePadding : kPadding) + strong.horizontalAdvance(text());
+    int width = 2 * (m_state ? kStatePadding : kSegmentPadding) + strong.horizontalAdvance(text());
     if (hasSign())
         width += look.metrics().icon + (text().isEmpty() ? 0 : kSignGap);
     return {width, m_state ? look.metrics().action : look.metrics().control};

@@ -13,7 +13,7 @@ namespace ctpat::ui {
 
 namespace {
 
-constexpr int kGap = 6;
+constexpr int kStateGap = 6;
 
 } // namespace
 
@@ -57,7 +57,7 @@ QSize StateLabel::sizeHint() const
     const Look look = Look::of(this);
     const QFontMetrics metrics(look.font(TextRole::Body));
     const int side = look.metrics().icon;
-    return {side + kGap + metrics.horizontalAdvance(text()) + 1, std::max(side, metrics.height())};
+    return {side + kStateGap + metrics.horizontalAdvance(text()) + 1, std::max(side, metrics.height())};
 }
 
 QSize StateLabel::minimumSizeHint() const
@@ -74,7 +74,7 @@ void StateLabel::paintEvent(QPaintEvent *)
     paintState(&painter, m_state, QRectF(0, (height() - side) / 2, side, side), look);
     painter.setFont(look.font(TextRole::Body));
     painter.setPen(look.colours().text);
-    const QRect place = rect().adjusted(side + kGap, 0, 0, 0);
+    const QRect place = rect().adjusted(side + kStateGap, 0, 0, 0);
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
 }

@@ -12,27 +12,27 @@ namespace ctpat::ui {
 
 namespace {
 
-constexpr int kPadding = 8;
-constexpr int kGap = 6;
+constexpr int kPiecePadding = 8;
+constexpr int kPieceGap = 6;
 
 QSize pieceSize(const QWidget *widget, const QString &text, bool hasSign)
 {
     const Look look = Look::of(widget);
     const QFontMetrics metrics(look.font(TextRole::Second));
-    const int sign = hasSign ? look.metrics().icon + (text.isEmpty() ? 0 : kGap) : 0;
-    return {2 * kPadding + sign + metrics.horizontalAdvance(text) + 1, look.metrics().statusBar - 4};
+    const int sign = hasSign ? look.metrics().icon + (text.isEmpty() ? 0 : kPieceGap) : 0;
+    return {2 * kPiecePadding + sign + metrics.horizontalAdvance(text) + 1, look.metrics().statusBar - 4};
 }
 
 QRect signPlace(const QWidget *widget, const Look &look)
 {
     const int side = look.metrics().icon;
-    return {kPadding, (widget->height() - side) / 2, side, side};
+    return {kPiecePadding, (widget->height() - side) / 2, side, side};
 }
 
 void paintText(QPainter *painter, const QWidget *widget, const QString &text, bool hasSign, const QColor &colour)
 {
     const Look look = Look::of(widget);
-    const int left = kPadding + (hasSign ? look.metrics().icon + kGap : 0);
+    const int left = kPiecePadding + (hasSign ? look.metrics().icon + kPieceGap : 0);
     const QRect place = widget->rect().adjusted(left, 0, -2, 0);
     painter->setFont(look.font(TextRole::Second));
     painter->setPen(colour);
@@ -73,7 +73,7 @@ QSize StatusPiece::sizeHint() const
 
 QSize StatusPiece::minimumSizeHint() const
 {
-    return {2 * kPadding + Look::of(this).metrics().icon, sizeHint().height()};
+    return {2 * kPiecePadding + Look::of(this).metrics().icon, sizeHint().height()};
 }
 
 void StatusPiece::paintEvent(QPaintEvent *)

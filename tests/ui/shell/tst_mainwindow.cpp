@@ -8,13 +8,16 @@
 #include "ui/shell/caseopener.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
+#include "ui/shell/pages.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/statuspieces.h"
 
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QScopeGuard>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSignalSpy>
 
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void partsByKey();
     void tabReachesEverything_data();
     void tabReachesEverything();
+    void fitsASmallScreenWithLargeType();
     void comesBackToWhereItWasLeft();
     void fitsAScreenThatBecameSmaller();
     void typedTextIsKeptOnClosing();
@@ -230,6 +234,43 @@ void TestMainWindow::tabReachesEverything()
     // Going through a list chooses a row, which opens more controls: those count in the second round.
     QVERIFY2(!tabTrap(m_window.get()).contains(QLatin1String("comes back")), "Tab is caught");
     QCOMPARE(tabTrap(m_window.get()), QString());
+}
+
+/// 200 % text on a screen of 1440 by 900, less what a desktop keeps for itself.
+void TestMainWindow::fitsASmallScreenWithLargeType()
+{
+    const QFont usual = QApplication::font();
+    const auto back = qScopeGuard([&] { QApplication::setFont(usual); });
+    QFont large = usual;
+    large.setPointSizeF(2 * usual.pointSizeF());
+    QApplication::setFont(large);
+    show();
+    open(m_base->makeSample());
+    // Both lists of Evidence, and the details of a piece.
+    m_window->caseFrame()->goTo(Place{QStringLiteral("evidence")});
+    QVERIFY(m_window->caseFrame()->currentPage()->takeFiles({m_base->makePhoto(QStringLiteral("seal.jpg"), Qt::red)}));
+    QTRY_COMPARE(session().view().unfiled().size(), size_t(1));
+    QTRY_VERIFY(!session().isWorking());
+    for (const PageEntry &entry : pageEntries()) {
+        Place place{QString::fromLatin1(entry.id)};
+        place.criterion = QStringLiteral("6.2");
+        place.evidence = session().view().unfiled().front()->id;
+        m_window->caseFrame()->goTo(place);
+        QCoreApplication::processEvents(); // lists that come and go ask for another layout
+        const QSize least = m_window->minimumSizeHint();
+        QVERIFY2(least.width() <= 1424 && least.height() <= 852,
+                 qPrintable(QStringLiteral("%1: %2 x %3").arg(place.page).arg(least.width()).arg(least.height())));
+        m_window->resize(1424, 852);
+        for (const QScrollArea *area : m_window->findChildren<QScrollArea *>()) {
+            if (!area->isVisible() || area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+                continue;
+            QTRY_VERIFY2(area->widget()->width() <= area->viewport()->width(),
+                         qPrintable(QStringLiteral("%1: %2 is cut, %3 of %4")
+                                        .arg(place.page, QLatin1String(area->widget()->metaObject()->className()))
+                                        .arg(area->viewport()->width())
+                                        .arg(area->widget()->width())));
+        }
+    }
 }
 
 void TestMainWindow::comesBackToWhereItWasLeft()
