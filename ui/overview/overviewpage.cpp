@@ -46,7 +46,8 @@ OverviewPage::OverviewPage(CaseSession &session, const Services &services, QWidg
     m_splitter->addWidget(makeLeft());
     m_splitter->addWidget(makeRight());
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({look.scaled(880), look.scaled(kPanelWidth)});
+    // Until the width is known: side by side both would ask for a wider window than they need.
+    m_splitter->setOrientation(Qt::Vertical);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kNotePadding = 9;
 constexpr int kNoteGap = 8;
-constexpr int kSelectedEdge = 3;
+constexpr int kNoteEdge = 3;
 constexpr int kLeastText = 80;
 constexpr int kWrapped = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 
@@ -94,7 +94,7 @@ void paintNote(QPainter *painter, const QStyleOptionViewItem &option, const Note
     painter->fillRect(rect, selected ? c.sel : c.base);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), c.hairline);
     if (selected) {
-        painter->fillRect(QRect(rect.left(), rect.top(), kSelectedEdge, rect.height()), c.accent);
+        painter->fillRect(QRect(rect.left(), rect.top(), kNoteEdge, rect.height()), c.accent);
         paintEdge(painter, rect.adjusted(1, 1, -1, -2), c.accent, 1, look);
     }
     const NoteParts parts = partsOf(rect, note, look);

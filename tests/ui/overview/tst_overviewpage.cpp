@@ -193,7 +193,8 @@ void TestOverviewPage::findingsLead()
 
 void TestOverviewPage::differencesNameEachAnswer()
 {
-    const auto differing = view().validation.rollUp().differing();
+    const Rollup rollup = view().validation.rollUp();
+    const auto differing = rollup.differing();
     QVERIFY(!differing.empty());
     auto *list = find<NoteList>("differences");
     QVERIFY(list->isVisible());
