@@ -22,6 +22,135 @@
     </message>
 </context>
 <context>
+    <name>CheckCounts</name>
+    <message numerus="yes">
+        <source>%Ln visit(s) without a person present</source>
+        <translation>
+            <numerusform>%Ln visit without a person present</numerusform>
+            <numerusform>%Ln visits without a person present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) present at no visit</source>
+        <translation>
+            <numerusform>%Ln person present at no visit</numerusform>
+            <numerusform>%Ln people present at no visit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) missing</source>
+        <translation>
+            <numerusform>%Ln answer is missing</numerusform>
+            <numerusform>%Ln answers are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) without a reason</source>
+        <translation>
+            <numerusform>%Ln answer without a reason</numerusform>
+            <numerusform>%Ln answers without a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) without a verification</source>
+        <translation>
+            <numerusform>%Ln answer without a verification</numerusform>
+            <numerusform>%Ln answers without a verification</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s) without figures</source>
+        <translation>
+            <numerusform>%Ln sample without figures</numerusform>
+            <numerusform>%Ln samples without figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) No without a finding text</source>
+        <translation>
+            <numerusform>%Ln No without a finding text</numerusform>
+            <numerusform>%Ln No without a finding text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) No without a finding</source>
+        <translation>
+            <numerusform>%Ln No without a finding</numerusform>
+            <numerusform>%Ln No without a finding</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) whose answer is no longer No</source>
+        <translation>
+            <numerusform>%Ln finding whose answer is no longer No</numerusform>
+            <numerusform>%Ln findings whose answers are no longer No</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) without what is asked</source>
+        <translation>
+            <numerusform>%Ln finding without what is asked</numerusform>
+            <numerusform>%Ln findings without what is asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) without a primary reason</source>
+        <translation>
+            <numerusform>%Ln finding without a primary reason</numerusform>
+            <numerusform>%Ln findings without a primary reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) without a due date</source>
+        <translation>
+            <numerusform>%Ln finding without a due date</numerusform>
+            <numerusform>%Ln findings without a due date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln best practice(s) without all five elements</source>
+        <translation>
+            <numerusform>%Ln best practice without all five elements</numerusform>
+            <numerusform>%Ln best practices without all five elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) between sites without a text</source>
+        <translation>
+            <numerusform>%Ln difference between sites without a text</numerusform>
+            <numerusform>%Ln differences between sites without a text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) without a caption</source>
+        <translation>
+            <numerusform>%Ln photograph without a caption</numerusform>
+            <numerusform>%Ln photographs without a caption</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unfiled</source>
+        <translation>
+            <numerusform>%Ln file is unfiled</numerusform>
+            <numerusform>%Ln files are unfiled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of evidence without a date</source>
+        <translation>
+            <numerusform>%Ln piece of evidence without a date</numerusform>
+            <numerusform>%Ln pieces of evidence without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of evidence damaged</source>
+        <translation>
+            <numerusform>%Ln piece of evidence is damaged</numerusform>
+            <numerusform>%Ln pieces of evidence are damaged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message numerus="yes">
         <source>The best practice of criterion %1 at %2 lacks %n of its five elements; it is printed as “noted”.</source>
@@ -86,6 +215,38 @@
     </message>
 </context>
 <context>
+    <name>OverviewNotes</name>
+    <message numerus="yes">
+        <source>%Ln at %1</source>
+        <extracomment>how many of what is missing are at a site: &quot;34 at Tijuana&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln at %1</numerusform>
+            <numerusform>%Ln at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportCommand</name>
     <message numerus="yes">
         <source>Draft report written to %1, %n page(s).</source>
@@ -116,7 +277,7 @@
     </message>
 </context>
 <context>
-    <name>ctpat::ui::ChecksModel</name>
+    <name>ctpat::ui::ChecksList</name>
     <message numerus="yes">
         <source>%n, do(es) not block</source>
         <translation>
@@ -265,6 +426,42 @@
         <translation>
             <numerusform>%Ln file unfiled</numerusform>
             <numerusform>%Ln files unfiled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::OverviewHead</name>
+    <message numerus="yes">
+        <source>%Ln criteria, %1 must</source>
+        <extracomment>below the number of answers: criteria in scope somewhere, and how many of them are a must</extracomment>
+        <translation>
+            <numerusform>%Ln criterion, %1 must</numerusform>
+            <numerusform>%Ln criteria, %1 must</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::OverviewModel</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>the next criterion to look at, and how many answers are left after it: &quot;6.6 and 1 more&quot;</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

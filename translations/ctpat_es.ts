@@ -393,6 +393,135 @@
     </message>
 </context>
 <context>
+    <name>CheckCounts</name>
+    <message numerus="yes">
+        <source>%Ln visit(s) without a person present</source>
+        <translation>
+            <numerusform>%Ln visita sin persona presente</numerusform>
+            <numerusform>%Ln visitas sin persona presente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) present at no visit</source>
+        <translation>
+            <numerusform>%Ln persona que no estuvo en ninguna visita</numerusform>
+            <numerusform>%Ln personas que no estuvieron en ninguna visita</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) missing</source>
+        <translation>
+            <numerusform>Falta %Ln respuesta</numerusform>
+            <numerusform>Faltan %Ln respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) without a reason</source>
+        <translation>
+            <numerusform>%Ln respuesta sin motivo</numerusform>
+            <numerusform>%Ln respuestas sin motivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) without a verification</source>
+        <translation>
+            <numerusform>%Ln respuesta sin verificación</numerusform>
+            <numerusform>%Ln respuestas sin verificación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s) without figures</source>
+        <translation>
+            <numerusform>%Ln muestra sin cifras</numerusform>
+            <numerusform>%Ln muestras sin cifras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) No without a finding text</source>
+        <translation>
+            <numerusform>%Ln No sin texto del hallazgo</numerusform>
+            <numerusform>%Ln No sin texto del hallazgo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) No without a finding</source>
+        <translation>
+            <numerusform>%Ln No sin hallazgo</numerusform>
+            <numerusform>%Ln No sin hallazgo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) whose answer is no longer No</source>
+        <translation>
+            <numerusform>%Ln hallazgo cuya respuesta ya no es No</numerusform>
+            <numerusform>%Ln hallazgos cuyas respuestas ya no son No</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) without what is asked</source>
+        <translation>
+            <numerusform>%Ln hallazgo sin lo que se pide</numerusform>
+            <numerusform>%Ln hallazgos sin lo que se pide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) without a primary reason</source>
+        <translation>
+            <numerusform>%Ln hallazgo sin motivo principal</numerusform>
+            <numerusform>%Ln hallazgos sin motivo principal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) without a due date</source>
+        <translation>
+            <numerusform>%Ln hallazgo sin fecha límite</numerusform>
+            <numerusform>%Ln hallazgos sin fecha límite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln best practice(s) without all five elements</source>
+        <translation>
+            <numerusform>%Ln mejor práctica sin los cinco elementos</numerusform>
+            <numerusform>%Ln mejores prácticas sin los cinco elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) between sites without a text</source>
+        <translation>
+            <numerusform>%Ln diferencia entre sitios sin texto</numerusform>
+            <numerusform>%Ln diferencias entre sitios sin texto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) without a caption</source>
+        <translation>
+            <numerusform>%Ln fotografía sin leyenda</numerusform>
+            <numerusform>%Ln fotografías sin leyenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unfiled</source>
+        <translation>
+            <numerusform>%Ln archivo sin clasificar</numerusform>
+            <numerusform>%Ln archivos sin clasificar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of evidence without a date</source>
+        <translation>
+            <numerusform>%Ln evidencia sin fecha</numerusform>
+            <numerusform>%Ln evidencias sin fecha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of evidence damaged</source>
+        <translation>
+            <numerusform>%Ln evidencia dañada</numerusform>
+            <numerusform>%Ln evidencias dañadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckLines</name>
     <message>
         <source>Blocks: %1</source>
@@ -1469,7 +1598,7 @@
         <translation>Desco&amp;ngelar</translation>
     </message>
     <message>
-        <source>Sa&amp;ve the signed PDF…</source>
+        <source>Save the si&amp;gned PDF…</source>
         <translation>G&amp;uardar el PDF firmado…</translation>
     </message>
     <message>
@@ -1735,6 +1864,75 @@
     </message>
 </context>
 <context>
+    <name>OverviewNotes</name>
+    <message numerus="yes">
+        <source>%Ln at %1</source>
+        <extracomment>how many of what is missing are at a site: &quot;34 at Tijuana&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln en %1</numerusform>
+            <numerusform>%Ln en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>falta %n día</numerusform>
+            <numerusform>faltan %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visit, %1</source>
+        <translation>Visita, %1</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>día %1 de %2</translation>
+    </message>
+    <message>
+        <source>Report to the member</source>
+        <translation>Informe al miembro</translation>
+    </message>
+    <message>
+        <source>Responses due</source>
+        <translation>Vencen las respuestas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a site and its answer</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencido</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewRows</name>
+    <message>
+        <source>%1, day %2 of %3</source>
+        <extracomment>the kind of a visit, and which of its days today is: &quot;in person, day 1 of 2&quot;</extracomment>
+        <translation>%1, día %2 de %3</translation>
+    </message>
+</context>
+<context>
     <name>PagePainter</name>
     <message>
         <source>The pages of the report could not be made. Nothing was written.</source>
@@ -1762,6 +1960,10 @@
     <message>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panorama</translation>
     </message>
 </context>
 <context>
@@ -5116,9 +5318,11 @@ States of a report version.</extracomment>
         <source>What blocks signing, and what is worth a look</source>
         <translation>Qué impide firmar y qué conviene revisar</translation>
     </message>
-</context>
-<context>
-    <name>ctpat::ui::ChecksModel</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>for screen readers: the weight of a check (&quot;Blocks&quot;, &quot;Worth a look&quot;), what it says, and its link</extracomment>
+        <translation>%1: %2 %3</translation>
+    </message>
     <message>
         <source>Worth a look</source>
         <translation>Conviene revisar</translation>
@@ -5129,11 +5333,6 @@ States of a report version.</extracomment>
             <numerusform>%n, no impide firmar</numerusform>
             <numerusform>%n, no impiden firmar</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <extracomment>for screen readers: the weight of a check (&quot;Blocks&quot;, &quot;Worth a look&quot;), what it says, and its link</extracomment>
-        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -6496,13 +6695,13 @@ Open it with its own program after exporting it.</source>
         <translation>Teclado</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+4: pages
+        <source>Ctrl+1, Ctrl+2 and on: pages
 Up and Down, or J and K: previous and next criterion
 Y, N, A, V, B: answer Yes, No, Not applicable, Not verified, Yes with best practice
 Ctrl+Z: undo
 F6: next part of the window
 Every other key stands in the menu beside its action.</source>
-        <translation>Ctrl+1 a Ctrl+4: páginas
+        <translation>Ctrl+1, Ctrl+2, etc.: páginas
 Arriba y Abajo, o J y K: criterio anterior y siguiente
 S, N, A, V, M: responder Sí, No, No aplica, No verificado, Sí con mejor práctica
 Ctrl+Z: deshacer
@@ -6658,6 +6857,133 @@ Puede quedarse e intentarlo de nuevo, o cerrar sin el último cambio. Todo lo an
     <message>
         <source>Answer for this site</source>
         <translation>Responder para este sitio</translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::OverviewHead</name>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 de %2 respuestas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln criteria, %1 must</source>
+        <extracomment>below the number of answers: criteria in scope somewhere, and how many of them are a must</extracomment>
+        <translation>
+            <numerusform>%Ln criterio, %1 obligatorio</numerusform>
+            <numerusform>%Ln criterios, %1 obligatorios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Abrir el informe</translation>
+    </message>
+    <message>
+        <source>Start at %1</source>
+        <translation>Empezar en %1</translation>
+    </message>
+    <message>
+        <source>Continue at %1</source>
+        <translation>Continuar en %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::OverviewModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many answers are given, of how many</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n acción</numerusform>
+            <numerusform>%n acciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recomendación</numerusform>
+            <numerusform>%n recomendaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>the next criterion to look at, and how many answers are left after it: &quot;6.6 and 1 more&quot;</extracomment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answered, %2 yes, %3 no</source>
+        <extracomment>for screen readers, of a bar: &quot;3 of 5 answered, 2 yes, 1 no&quot;</extracomment>
+        <translation>%1 respondidas, %2 sí, %3 no</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>Todas las visitas</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Next to look at</source>
+        <translation>Siguiente por revisar</translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::OverviewPage</name>
+    <message>
+        <source>Sites differ</source>
+        <translation>Los sitios difieren</translation>
+    </message>
+    <message>
+        <source>Blocks the report</source>
+        <translation>Impide el informe</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Abrir el informe</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Conviene revisar</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Hallazgos abiertos</translation>
+    </message>
+    <message>
+        <source>Next dates</source>
+        <translation>Próximas fechas</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparación</translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::OverviewPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::OverviewTable</name>
+    <message>
+        <source>Progress by category</source>
+        <translation>Avance por categoría</translation>
     </message>
 </context>
 <context>

@@ -393,6 +393,135 @@
     </message>
 </context>
 <context>
+    <name>CheckCounts</name>
+    <message numerus="yes">
+        <source>%Ln visit(s) without a person present</source>
+        <translation>
+            <numerusform>%Ln visite sans personne présente</numerusform>
+            <numerusform>%Ln visites sans personne présente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) present at no visit</source>
+        <translation>
+            <numerusform>%Ln personne présente à aucune visite</numerusform>
+            <numerusform>%Ln personnes présentes à aucune visite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) missing</source>
+        <translation>
+            <numerusform>%Ln réponse manque</numerusform>
+            <numerusform>%Ln réponses manquent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) without a reason</source>
+        <translation>
+            <numerusform>%Ln réponse sans motif</numerusform>
+            <numerusform>%Ln réponses sans motif</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) without a verification</source>
+        <translation>
+            <numerusform>%Ln réponse sans vérification</numerusform>
+            <numerusform>%Ln réponses sans vérification</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s) without figures</source>
+        <translation>
+            <numerusform>%Ln échantillon sans chiffres</numerusform>
+            <numerusform>%Ln échantillons sans chiffres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) No without a finding text</source>
+        <translation>
+            <numerusform>%Ln Non sans texte de constat</numerusform>
+            <numerusform>%Ln Non sans texte de constat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) No without a finding</source>
+        <translation>
+            <numerusform>%Ln Non sans constat</numerusform>
+            <numerusform>%Ln Non sans constat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) whose answer is no longer No</source>
+        <translation>
+            <numerusform>%Ln constat dont la réponse n’est plus Non</numerusform>
+            <numerusform>%Ln constats dont les réponses ne sont plus Non</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) without what is asked</source>
+        <translation>
+            <numerusform>%Ln constat sans ce qui est demandé</numerusform>
+            <numerusform>%Ln constats sans ce qui est demandé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) without a primary reason</source>
+        <translation>
+            <numerusform>%Ln constat sans motif principal</numerusform>
+            <numerusform>%Ln constats sans motif principal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) without a due date</source>
+        <translation>
+            <numerusform>%Ln constat sans échéance</numerusform>
+            <numerusform>%Ln constats sans échéance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln best practice(s) without all five elements</source>
+        <translation>
+            <numerusform>%Ln meilleure pratique sans les cinq éléments</numerusform>
+            <numerusform>%Ln meilleures pratiques sans les cinq éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) between sites without a text</source>
+        <translation>
+            <numerusform>%Ln écart entre sites sans texte</numerusform>
+            <numerusform>%Ln écarts entre sites sans texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) without a caption</source>
+        <translation>
+            <numerusform>%Ln photographie sans légende</numerusform>
+            <numerusform>%Ln photographies sans légende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unfiled</source>
+        <translation>
+            <numerusform>%Ln fichier non classé</numerusform>
+            <numerusform>%Ln fichiers non classés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of evidence without a date</source>
+        <translation>
+            <numerusform>%Ln élément de preuve sans date</numerusform>
+            <numerusform>%Ln éléments de preuve sans date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of evidence damaged</source>
+        <translation>
+            <numerusform>%Ln élément de preuve endommagé</numerusform>
+            <numerusform>%Ln éléments de preuve endommagés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckLines</name>
     <message>
         <source>Blocks: %1</source>
@@ -1469,12 +1598,12 @@
         <translation>&amp;Défiger</translation>
     </message>
     <message>
-        <source>Sa&amp;ve the signed PDF…</source>
+        <source>Save the si&amp;gned PDF…</source>
         <translation>&amp;Enregistrer le PDF signé…</translation>
     </message>
     <message>
         <source>Verif&amp;y the signed PDF</source>
-        <translation>Véri&amp;fier le PDF signé</translation>
+        <translation>&amp;Vérifier le PDF signé</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1864,75 @@
     </message>
 </context>
 <context>
+    <name>OverviewNotes</name>
+    <message numerus="yes">
+        <source>%Ln at %1</source>
+        <extracomment>how many of what is missing are at a site: &quot;34 at Tijuana&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln à %1</numerusform>
+            <numerusform>%Ln à %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visit, %1</source>
+        <translation>Visite, %1</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>jour %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Report to the member</source>
+        <translation>Rapport au membre</translation>
+    </message>
+    <message>
+        <source>Responses due</source>
+        <translation>Réponses attendues</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a site and its answer</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewRows</name>
+    <message>
+        <source>%1, day %2 of %3</source>
+        <extracomment>the kind of a visit, and which of its days today is: &quot;in person, day 1 of 2&quot;</extracomment>
+        <translation>%1, jour %2 sur %3</translation>
+    </message>
+</context>
+<context>
     <name>PagePainter</name>
     <message>
         <source>The pages of the report could not be made. Nothing was written.</source>
@@ -1762,6 +1960,10 @@
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
     </message>
 </context>
 <context>
@@ -5116,9 +5318,11 @@ States of a report version.</extracomment>
         <source>What blocks signing, and what is worth a look</source>
         <translation>Ce qui empêche la signature et ce qui est à revoir</translation>
     </message>
-</context>
-<context>
-    <name>ctpat::ui::ChecksModel</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>for screen readers: the weight of a check (&quot;Blocks&quot;, &quot;Worth a look&quot;), what it says, and its link</extracomment>
+        <translation>%1&#x202f;: %2 %3</translation>
+    </message>
     <message>
         <source>Worth a look</source>
         <translation>À revoir</translation>
@@ -5126,14 +5330,9 @@ States of a report version.</extracomment>
     <message numerus="yes">
         <source>%n, do(es) not block</source>
         <translation>
-            <numerusform>%n, n’empêche pas la signature</numerusform>
-            <numerusform>%n, n’empêchent pas la signature</numerusform>
+            <numerusform>%n, ne bloque pas</numerusform>
+            <numerusform>%n, ne bloquent pas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <extracomment>for screen readers: the weight of a check (&quot;Blocks&quot;, &quot;Worth a look&quot;), what it says, and its link</extracomment>
-        <translation>%1&#x202f;: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -6496,13 +6695,13 @@ Ouvrez-le avec son propre programme après l’avoir exporté.</translation>
         <translation>Clavier</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+4: pages
+        <source>Ctrl+1, Ctrl+2 and on: pages
 Up and Down, or J and K: previous and next criterion
 Y, N, A, V, B: answer Yes, No, Not applicable, Not verified, Yes with best practice
 Ctrl+Z: undo
 F6: next part of the window
 Every other key stands in the menu beside its action.</source>
-        <translation>Ctrl+1 à Ctrl+4&#x202f;: pages
+        <translation>Ctrl+1, Ctrl+2, etc.&#x202f;: pages
 Haut et Bas, ou J et K&#x202f;: critère précédent et critère suivant
 O, N, S, V, M&#x202f;: répondre Oui, Non, Sans objet, Non vérifié, Oui avec meilleure pratique
 Ctrl+Z&#x202f;: annuler
@@ -6658,6 +6857,133 @@ Vous pouvez rester et réessayer, ou fermer sans la dernière modification. Tout
     <message>
         <source>Answer for this site</source>
         <translation>Répondre pour ce site</translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::OverviewHead</name>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 réponses sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln criteria, %1 must</source>
+        <extracomment>below the number of answers: criteria in scope somewhere, and how many of them are a must</extracomment>
+        <translation>
+            <numerusform>%Ln critère, %1 obligatoire</numerusform>
+            <numerusform>%Ln critères, %1 obligatoires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Ouvrir le rapport</translation>
+    </message>
+    <message>
+        <source>Start at %1</source>
+        <translation>Commencer à %1</translation>
+    </message>
+    <message>
+        <source>Continue at %1</source>
+        <translation>Continuer à %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::OverviewModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many answers are given, of how many</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommandation</numerusform>
+            <numerusform>%n recommandations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>the next criterion to look at, and how many answers are left after it: &quot;6.6 and 1 more&quot;</extracomment>
+        <translation>
+            <numerusform>%1 et %n de plus</numerusform>
+            <numerusform>%1 et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answered, %2 yes, %3 no</source>
+        <extracomment>for screen readers, of a bar: &quot;3 of 5 answered, 2 yes, 1 no&quot;</extracomment>
+        <translation>%1 répondues, %2 oui, %3 non</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>Toutes les visites</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Next to look at</source>
+        <translation>À examiner ensuite</translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::OverviewPage</name>
+    <message>
+        <source>Sites differ</source>
+        <translation>Les sites diffèrent</translation>
+    </message>
+    <message>
+        <source>Blocks the report</source>
+        <translation>Bloque le rapport</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Ouvrir le rapport</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Constats ouverts</translation>
+    </message>
+    <message>
+        <source>Next dates</source>
+        <translation>Prochaines dates</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Préparation</translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::OverviewPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>ctpat::ui::OverviewTable</name>
+    <message>
+        <source>Progress by category</source>
+        <translation>Avancement par catégorie</translation>
     </message>
 </context>
 <context>

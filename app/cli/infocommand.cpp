@@ -3,7 +3,11 @@
 #include "app/cli/casejson.h"
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
+#include "core/base/clock.h"
 #include "core/evidence/evidencestore.h"
+#include "core/findings/casedates.h"
+#include "core/issuing/reportversions.h"
+#include "core/validation/remaining.h"
 
 namespace ctpat::cli {
 
@@ -31,7 +35,46 @@ QJsonObject figuresJson(const CaseSnapshot &snapshot, const Rollup &rollup)
             {QStringLiteral("sitesDiffer"), differing}};
 }
 
-Result<Reply> describe(CaseFile &file)
+QString codeOf(CaseDateKind kind)
+{
+    switch (kind) {
+    case CaseDateKind::Visit:
+        return QStringLiteral("visit");
+    case CaseDateKind::PlannedRelease:
+        return QStringLiteral("planned-release");
+    case CaseDateKind::ResponseDue:
+        break;
+    }
+    return QStringLiteral("response-due");
+}
+
+QJsonArray datesJson(const std::vector<CaseDate> &dates, const CaseSnapshot &snapshot)
+{
+    QJsonArray json;
+    for (const CaseDate &date : dates) {
+        QJsonObject entry{{QStringLiteral("date"), date.on.toString(Qt::ISODate)},
+                          {QStringLiteral("kind"), codeOf(date.kind)}};
+        if (const Visit *visit = snapshot.visit(date.visit))
+            entry.insert(QStringLiteral("visit"), visit->number);
+        if (!date.findings.empty())
+            entry.insert(QStringLiteral("findings"),
+                         QJsonArray::fromStringList(QStringList(date.findings.begin(), date.findings.end())));
+        json.append(entry);
+    }
+    return json;
+}
+
+/// Null when all is answered.
+QJsonValue nextJson(const CaseSnapshot &snapshot, const QDate &today)
+{
+    const std::optional<AnswerKey> next = nextToLookAt(snapshot, today);
+    if (!next)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("criterion"), next->criterion},
+                       {QStringLiteral("visit"), snapshot.visit(next->visit)->number}};
+}
+
+Result<Reply> describe(CaseFile &file, const QDate &today)
 {
     const Result<CaseSnapshot> snapshot = loadSnapshot(file);
     if (!snapshot)
@@ -45,6 +88,10 @@ Result<Reply> describe(CaseFile &file)
     const Result<HistoryHead> head = file.history().head();
     if (!head)
         return head.error();
+    const Result<std::optional<ReportVersion>> newest = ReportVersions::newest(file);
+    if (!newest)
+        return newest.error();
+    const bool released = *newest && (*newest)->state == VersionState::Released;
     const Rollup rollup = snapshot->rollUp();
     QJsonArray visits;
     for (const Visit &visit : snapshot->visits)
@@ -66,6 +113,8 @@ Result<Reply> describe(CaseFile &file)
         {QStringLiteral("answers"), answers},
         {QStringLiteral("texts"), texts},
         {QStringLiteral("figures"), figuresJson(*snapshot, rollup)},
+        {QStringLiteral("next"), nextJson(*snapshot, today)},
+        {QStringLiteral("dates"), datesJson(datesAhead(*snapshot, *findings, today, released), *snapshot)},
         {QStringLiteral("actions"), findings->count(FindingKind::Action)},
         {QStringLiteral("recommendations"), findings->count(FindingKind::Recommendation)},
         {QStringLiteral("bestPractices"), static_cast<int>(findings->practices.size())},
@@ -92,7 +141,9 @@ int runInfo(const Context &context, const QStringList &arguments)
     line.positional(QStringLiteral("case.ctpat"), InfoCommand::tr("the case file"));
     if (const auto ended = line.parse())
         return *ended;
-    return withCase(context, line, OpenMode::ReadOnly, describe);
+    return withCase(
+        context, line, OpenMode::ReadOnly,
+        [today = context.clock().now().toDateTime().date()](CaseFile &file) { return describe(file, today); });
 }
 
 } // namespace ctpat::cli

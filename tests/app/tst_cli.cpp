@@ -174,6 +174,16 @@ void TestCli::fromNewCaseToSignedReport()
     const QJsonObject info = line(QStringLiteral("ctpat info case.ctpat --json")).json();
     QCOMPARE(info.value(QStringLiteral("actions")).toInt(), 1);
     QCOMPARE(info.value(QStringLiteral("figures"))[QStringLiteral("allVisits")][QStringLiteral("total")].toInt(), 1);
+    QVERIFY(info.value(QStringLiteral("next")).isNull());
+    const QJsonArray dates = info.value(QStringLiteral("dates")).toArray();
+    const auto dateOf = [&](const char *kind) {
+        const auto found = std::find_if(dates.begin(), dates.end(), [kind](const QJsonValue &date) {
+            return date[QStringLiteral("kind")] == QLatin1String(kind);
+        });
+        return found == dates.end() ? QString() : (*found)[QStringLiteral("date")].toString();
+    };
+    QCOMPARE(dateOf("planned-release"), QStringLiteral("2026-12-04"));
+    QCOMPARE(dateOf("response-due"), QStringLiteral("2027-03-04"));
 
     QProcess pdfsig;
     pdfsig.start(QStringLiteral("pdfsig"), {path(QStringLiteral("signed.pdf"))});
@@ -201,6 +211,10 @@ void TestCli::sampleIsReadyToSign()
     const QJsonObject figures =
         line(QStringLiteral("ctpat info sample.ctpat --json")).json().value(QStringLiteral("figures")).toObject();
     QCOMPARE(figures.value(QStringLiteral("allVisits"))[QStringLiteral("notLookedAt")].toInt(), 0);
+    CLI_OK("ctpat answer sample.ctpat 6.2 none --visit 2");
+    const QJsonValue next = line(QStringLiteral("ctpat info sample.ctpat --json")).json().value(QStringLiteral("next"));
+    QCOMPARE(next[QStringLiteral("criterion")].toString(), QStringLiteral("6.2"));
+    QCOMPARE(next[QStringLiteral("visit")].toInt(), 2);
 }
 
 void TestCli::refusalsSayWhy()

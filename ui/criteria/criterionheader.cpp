@@ -4,12 +4,12 @@
 
 #include "ui/criteria/criteriawords.h"
 #include "ui/criteria/criterioncontext.h"
-#include "ui/criteria/wraplayout.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chiplabel.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -5,12 +5,12 @@
 #include "core/catalog/reasons.h"
 #include "ui/criteria/criteriawords.h"
 #include "ui/criteria/criterionedits.h"
-#include "ui/criteria/wraplayout.h"
 #include "ui/shell/textbinding.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -4,10 +4,10 @@
 
 #include "ui/criteria/criteriawords.h"
 #include "ui/criteria/criterioncontext.h"
-#include "ui/criteria/wraplayout.h"
 #include "ui/widgets/layouttools.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/statelabel.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QHBoxLayout>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/criteria/reasonprompt.h"
 
-#include "ui/criteria/wraplayout.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -3,11 +3,11 @@
 #include "ui/criteria/verificationeditor.h"
 
 #include "ui/criteria/criteriawords.h"
-#include "ui/criteria/wraplayout.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/onestop.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QCheckBox>
 #include <QComboBox>

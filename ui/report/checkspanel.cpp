@@ -5,9 +5,9 @@
 #include "ui/report/checkslist.h"
 #include "ui/report/integrityline.h"
 #include "ui/report/issuepanel.h"
-#include "ui/report/reportstatus.h"
 #include "ui/report/signaturerows.h"
 #include "ui/shell/casesession.h"
+#include "ui/shell/reportstatus.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/textlabel.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/integrityline.h"
 
-#include "ui/report/reportstatus.h"
+#include "ui/shell/reportstatus.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/linkbutton.h"

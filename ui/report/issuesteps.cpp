@@ -151,7 +151,7 @@ QString stepText(IssueStep step)
     case IssueStep::Thaw:
         return IssueStepsText::tr("&Lift the freeze");
     case IssueStep::Save:
-        return IssueStepsText::tr("Sa&ve the signed PDF…");
+        return IssueStepsText::tr("Save the si&gned PDF…");
     case IssueStep::Verify:
         return IssueStepsText::tr("Verif&y the signed PDF");
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/report/reportstatus.h"
+#include "ui/shell/reportstatus.h"
 
 #include "core/validation/snapshot.h"
 

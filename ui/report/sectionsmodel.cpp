@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/sectionsmodel.h"
 
-#include "ui/report/checkplaces.h"
 #include "ui/shell/caseview.h"
+#include "ui/shell/checkplaces.h"
 
 #include <algorithm>
 

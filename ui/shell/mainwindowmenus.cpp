@@ -155,7 +155,7 @@ void MainWindow::makeHelpMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
     menu->addAction(icon(Icon::Info), tr("&Keyboard"), QKeySequence::HelpContents, this, [this] {
         m_services.dialogs.showMessage(this, tr("Keyboard"),
-                                       tr("Ctrl+1 to Ctrl+4: pages\nUp and Down, or J and K: previous and next "
+                                       tr("Ctrl+1, Ctrl+2 and on: pages\nUp and Down, or J and K: previous and next "
                                           "criterion\nY, N, A, V, B: answer Yes, No, "
                                           "Not applicable, Not verified, Yes with best practice\nCtrl+Z: undo\nF6: "
                                           "next part of the window\nEvery other "

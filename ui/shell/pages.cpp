@@ -6,6 +6,7 @@
 #include "ui/criteria/criteriapage.h"
 #include "ui/evidence/evidencepage.h"
 #include "ui/newcase/newcaseassistant.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/report/reportpage.h"
 #include "ui/verify/verifywindow.h"
 #include "ui/visits/visitspage.h"
@@ -28,6 +29,7 @@ Page *create(CaseSession &session, const Services &services, QWidget *parent)
 }
 
 constexpr PageEntry entries[] = {
+    {"overview", Icon::Overview, [] { return PagesText::tr("Overview"); }, create<OverviewPage>},
     {"visits", Icon::Preparation, [] { return PagesText::tr("Preparation"); }, create<VisitsPage>},
     {"criteria", Icon::Criteria, [] { return PagesText::tr("Criteria"); }, create<CriteriaPage>},
     {"evidence", Icon::Evidence, [] { return PagesText::tr("Evidence"); }, create<EvidencePage>},

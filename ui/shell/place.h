@@ -12,7 +12,7 @@ namespace ctpat::ui {
 /// it understands and gives the field the focus.
 struct Place
 {
-    QString page;           ///< id of a page: "criteria", "visits", "evidence", "report"
+    QString page;           ///< id of a page: "overview", "criteria", "visits", "evidence", "report"
     QString criterion = {}; ///< "6.2"
     int category = 0;       ///< of the criteria list; 0: none
     Uuid visit = {};

@@ -3,7 +3,6 @@
 #include "core/findings/caseedits.h"
 #include "tests/ui/report/reportfixture.h"
 #include "ui/report/checkslist.h"
-#include "ui/report/checksmodel.h"
 #include "ui/report/sectionsmodel.h"
 #include "ui/widgets/lookpalette.h"
 
@@ -38,7 +37,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!f.signButton()->isEnabled());
         QVERIFY(f.text("blockersTitle").startsWith(QLatin1Char('1')));
         QVERIFY(!f.text("signReason").isEmpty());
-        QVERIFY(list->model()->index(0, 0).data(ChecksModel::BlocksRole).toBool());
+        QCOMPARE(list->notes().first().state, std::optional(State::NoAction));
         QVERIFY(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QLatin1String("Blocks")));
         const auto *sections = child<QListView>(f.page.get(), "sections")->model();
         QCOMPARE(sections->index(2, 0).data(SectionsModel::MarkRole).toInt(),

@@ -138,10 +138,9 @@ void TestMainWindow::pagesByKey_data()
 {
     QTest::addColumn<int>("key");
     QTest::addColumn<QString>("page");
-    QTest::newRow("1") << int(Qt::Key_1) << QStringLiteral("visits");
-    QTest::newRow("2") << int(Qt::Key_2) << QStringLiteral("criteria");
-    QTest::newRow("3") << int(Qt::Key_3) << QStringLiteral("evidence");
-    QTest::newRow("4") << int(Qt::Key_4) << QStringLiteral("report");
+    int number = 0;
+    for (const PageEntry &entry : pageEntries())
+        QTest::newRow(entry.id) << int(Qt::Key_1) + number++ << QString::fromLatin1(entry.id);
 }
 
 void TestMainWindow::pagesByKey()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/report/checkplaces.h"
+#include "ui/shell/checkplaces.h"
 
 #include "ui/shell/caseview.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/report/reportstatus.h"
+#include "ui/shell/reportstatus.h"
 
 #include "ui/shell/casesession.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The CTPAT Validation Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/criteria/wraplayout.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QStyle>
 #include <QWidget>
