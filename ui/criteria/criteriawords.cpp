@@ -16,50 +16,6 @@ struct CriteriaTexts
 
 } // namespace
 
-State stateOf(const std::optional<AnswerValue> &value, Obligation obligation)
-{
-    if (!value)
-        return State::NotLookedAt;
-    switch (*value) {
-    case AnswerValue::Yes:
-        return State::Yes;
-    case AnswerValue::BestPractice:
-        return State::BestPractice;
-    case AnswerValue::No:
-        return obligation == Obligation::Must ? State::NoAction : State::NoRecommendation;
-    case AnswerValue::NotApplicable:
-        return State::NotApplicable;
-    case AnswerValue::NotVerified:
-        break;
-    }
-    return State::NotVerified;
-}
-
-std::optional<AnswerValue> valueOf(const std::optional<State> &state)
-{
-    switch (state.value_or(State::NotLookedAt)) {
-    case State::Yes:
-        return AnswerValue::Yes;
-    case State::BestPractice:
-        return AnswerValue::BestPractice;
-    case State::NoAction:
-    case State::NoRecommendation:
-        return AnswerValue::No;
-    case State::NotApplicable:
-        return AnswerValue::NotApplicable;
-    case State::NotVerified:
-        return AnswerValue::NotVerified;
-    case State::NotLookedAt:
-        break;
-    }
-    return std::nullopt;
-}
-
-State stateOf(FindingKind kind)
-{
-    return kind == FindingKind::Action ? State::NoAction : State::NoRecommendation;
-}
-
 ChipKind chipOf(Obligation obligation)
 {
     return obligation == Obligation::Must ? ChipKind::Must : ChipKind::Should;

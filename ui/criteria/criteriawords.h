@@ -8,6 +8,7 @@
 #include "core/findings/finding.h"
 #include "core/validation/answer.h"
 #include "core/validation/verification.h"
+#include "ui/shell/answerstates.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/state.h"
 
@@ -18,9 +19,6 @@ namespace ctpat::ui {
 
 /// From the values of core to what the widgets show, and to words in the person's language.
 
-[[nodiscard]] State stateOf(const std::optional<AnswerValue> &value, Obligation obligation);
-[[nodiscard]] std::optional<AnswerValue> valueOf(const std::optional<State> &state);
-[[nodiscard]] State stateOf(FindingKind kind);
 [[nodiscard]] ChipKind chipOf(Obligation obligation);
 [[nodiscard]] Icon iconOf(Method method);
 

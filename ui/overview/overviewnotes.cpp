@@ -4,6 +4,7 @@
 
 #include "core/findings/casedates.h"
 #include "ui/overview/checkcounts.h"
+#include "ui/shell/answerstates.h"
 #include "ui/shell/caseview.h"
 #include "ui/shell/checkplaces.h"
 
@@ -89,25 +90,6 @@ QString daysTo(const QDate &day, const QDate &today)
                     : OverviewNotesText::tr("%n day(s) late", nullptr, -days);
 }
 
-State stateOf(const std::optional<AnswerValue> &value, Obligation obligation)
-{
-    if (!value)
-        return State::NotLookedAt;
-    switch (*value) {
-    case AnswerValue::Yes:
-        return State::Yes;
-    case AnswerValue::BestPractice:
-        return State::BestPractice;
-    case AnswerValue::No:
-        return obligation == Obligation::Must ? State::NoAction : State::NoRecommendation;
-    case AnswerValue::NotApplicable:
-        return State::NotApplicable;
-    case AnswerValue::NotVerified:
-        break;
-    }
-    return State::NotVerified;
-}
-
 Place placeOfFinding(const Finding &finding)
 {
     Place place{QStringLiteral("criteria")};
@@ -140,11 +122,10 @@ PlacedNote noteOf(const CaseDate &date, const CaseView &view, const QDate &today
         const Visit *visit = view.validation.visit(date.visit);
         note.icon = Icon::Pin;
         note.text = OverviewNotesText::tr("Visit, %1").arg(visit ? view.validation.visitName(*visit) : QString());
-        note.second = date.on > today         ? daysTo(date.on, today)
-                      : date.until == date.on ? daysTo(date.on, today)
-                                              : OverviewNotesText::tr("day %1 of %2")
-                                                    .arg(date.on.daysTo(today) + 1)
-                                                    .arg(date.on.daysTo(date.until) + 1);
+        note.second = date.on > today || date.until == date.on ? daysTo(date.on, today)
+                                                               : OverviewNotesText::tr("day %1 of %2")
+                                                                     .arg(date.on.daysTo(today) + 1)
+                                                                     .arg(date.on.daysTo(date.until) + 1);
         placed.place = Place{QStringLiteral("visits")};
         placed.place.visit = date.visit;
         break;
@@ -255,7 +236,7 @@ std::vector<PlacedNote> findingNotes(const CaseView &view, const QDate &today)
     for (const Finding *finding : open) {
         const Criterion *criterion = view.validation.criteria().criterion(finding->criterion);
         PlacedNote placed{{}, placeOfFinding(*finding)};
-        placed.note.state = finding->kind == FindingKind::Action ? State::NoAction : State::NoRecommendation;
+        placed.note.state = stateOf(finding->kind);
         placed.note.text =
             finding->label() + QLatin1Char(' ') + (criterion ? criterion->title.in(QLocale().name()) : QString());
         QStringList parts{finding->criterion, sitesOf(*finding, view), word(finding->state)};

@@ -4,6 +4,7 @@
 
 #include "core/validation/remaining.h"
 #include "ui/shell/caseview.h"
+#include "ui/shell/findingcounts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -49,12 +50,9 @@ void addCategories(OverviewFigures &figures, const CaseView &view, const Rollup 
         row.all = rollup.allVisitsByCategory.value(category.number);
         for (const OverviewVisit &visit : figures.visits)
             row.visits.push_back(rollup.visitsByCategory.value(visit.visit).value(category.number));
-        for (const Finding &finding : view.findings.findings) {
-            const Criterion *criterion = criteria.criterion(finding.criterion);
-            if (!criterion || criterion->category != category.number || finding.state == FindingState::Withdrawn)
-                continue;
-            ++(finding.kind == FindingKind::Action ? row.actions : row.recommendations);
-        }
+        const FindingCounts counts = findingCounts(view, category.number);
+        row.actions = counts.actions;
+        row.recommendations = counts.recommendations;
         for (const AnswerKey &key : left) {
             const Criterion *criterion = view.validation.criterion(key);
             if (!criterion || criterion->category != category.number)

@@ -3,6 +3,7 @@
 #include "ui/shell/sidebarmodel.h"
 
 #include "ui/shell/casesession.h"
+#include "ui/shell/findingcounts.h"
 #include "ui/shell/pages.h"
 #include "ui/widgets/state.h"
 
@@ -80,12 +81,9 @@ void SidebarModel::appendCategories(const Rollup &rollup)
         item.number = QString::number(category.number);
         item.share = figures.total() > 0 ? double(figures.answered()) / figures.total() : 0.0;
         item.detail = tr("%1 of %2").arg(figures.answered()).arg(figures.total());
-        for (const Finding &finding : m_session.view().findings.findings) {
-            const Criterion *criterion = criteria.criterion(finding.criterion);
-            if (!criterion || criterion->category != category.number || finding.state == FindingState::Withdrawn)
-                continue;
-            ++(finding.kind == FindingKind::Action ? item.actions : item.recommendations);
-        }
+        const FindingCounts counts = findingCounts(m_session.view(), category.number);
+        item.actions = counts.actions;
+        item.recommendations = counts.recommendations;
         item.place.page = QStringLiteral("criteria");
         item.place.category = category.number;
         m_items.push_back(item);

@@ -22,16 +22,16 @@ constexpr int kSelectionEdge = 3;
 CellPainter::CellPainter(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
     : m_painter(painter)
     , m_look(Look::of(option.widget))
-    , m_heading(index.data(GroupedTable::HeadingRole).toBool())
     , m_inverted((option.state & QStyle::State_Selected) && m_look.highContrast())
     , m_room(option.rect.adjusted(m_look.scaled(kCellPadding), 0, -m_look.scaled(kCellPadding), -1))
 {
     const Colours &c = m_look.colours();
     const QRect &rect = option.rect;
     const bool selected = option.state & QStyle::State_Selected;
+    const bool heading = index.data(GroupedTable::HeadingRole).toBool();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->fillRect(rect, m_heading ? c.alternate : selected ? c.sel : c.base);
+    painter->fillRect(rect, heading ? c.alternate : selected ? c.sel : c.base);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), c.hairline);
     if (index.column() == 0) {
         if (selected)
@@ -76,10 +76,9 @@ QRectF CellPainter::square(int side)
     return place;
 }
 
-void CellPainter::heading(const QString &title, const QString &figures)
+void CellPainter::heading(const QString &title)
 {
-    word(title, ink(), TextRole::BodyStrong);
-    text(figures, muted(), TextRole::Second);
+    text(title, ink(), TextRole::BodyStrong);
 }
 
 void CellPainter::ring(double share)
@@ -91,11 +90,6 @@ void CellPainter::state(State state, int side)
 {
     paintState(m_painter, state, square(side), m_look,
                m_inverted ? StateInk{m_look.colours().onSel, m_look.colours().sel} : StateInk{});
-}
-
-void CellPainter::icon(Icon icon, const QColor &colour)
-{
-    paintIcon(m_painter, icon, square(m_look.metrics().icon), colour);
 }
 
 void CellPainter::figure(const QString &text, const QString &widest)
@@ -115,15 +109,6 @@ void CellPainter::word(const QString &words, const QColor &colour, TextRole role
     const int width = std::min(QFontMetrics(m_look.font(role)).horizontalAdvance(words) + 1, m_room.width());
     draw(QRect(m_room.left(), m_room.top(), width, m_room.height()), words, colour, role, Qt::AlignLeft);
     m_room.setLeft(m_room.left() + width + m_look.scaled(kCellGap));
-}
-
-void CellPainter::lines(const QString &first, const QString &second)
-{
-    const int above = QFontMetrics(m_look.font(TextRole::Body)).height();
-    const int below = QFontMetrics(m_look.font(TextRole::Second)).height();
-    const int top = m_room.top() + (m_room.height() - above - below) / 2;
-    draw(QRect(m_room.left(), top, m_room.width(), above), first, ink(), TextRole::Body, Qt::AlignLeft);
-    draw(QRect(m_room.left(), top + above, m_room.width(), below), second, muted(), TextRole::Second, Qt::AlignLeft);
 }
 
 void CellPainter::bar(const QList<BarPart> &parts, const QString &figures, const QString &widest)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/icons.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/statepainter.h"
 
@@ -21,23 +20,17 @@ public:
     Q_DISABLE_COPY_MOVE(CellPainter)
 
     [[nodiscard]] const Look &look() const { return m_look; }
-    [[nodiscard]] bool isHeading() const { return m_heading; }
-    [[nodiscard]] const QRect &room() const { return m_room; }
     [[nodiscard]] QColor ink() const;
     [[nodiscard]] QColor muted() const;
 
-    /// The title of a heading, and figures after it.
-    void heading(const QString &title, const QString &figures = {});
+    void heading(const QString &title);
     void ring(double share);
     void state(State state, int side);
-    void icon(Icon icon, const QColor &colour);
     /// As wide as @p widest, so that figures of several rows stand in a column.
     void figure(const QString &text, const QString &widest);
     void text(const QString &words, const QColor &colour, TextRole role = TextRole::Body);
     /// Takes no more than the text; the next part follows it.
     void word(const QString &words, const QColor &colour, TextRole role = TextRole::Body);
-    /// One above the other, each on one line.
-    void lines(const QString &first, const QString &second);
     /// A bar, and its figures at the right as wide as @p widest at least.
     void bar(const QList<BarPart> &parts, const QString &figures, const QString &widest);
 
@@ -47,7 +40,6 @@ private:
 
     QPainter *m_painter;
     Look m_look;
-    bool m_heading;
     bool m_inverted;
     QRect m_room;
 };
